@@ -1,0 +1,69 @@
+"""Where befriend begins: `befriend`, or `python -m befriend`."""
+
+import gc
+import os
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+
+from befriend import __version__
+from befriend.cli.arguments import parse
+from befriend.cli.asked import Asked
+from befriend.cli.commands import find_command
+from befriend.cli.speaking import never_fail_to_encode, tell, tell_unexpected, write
+from befriend.errors import Trouble
+from befriend.journal import Journal
+from befriend.storage.disk import Disk
+from befriend.storage.faults import told
+from befriend.storage.locations import Locations, locate, open_folder
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the arguments ask; gives the exit code."""
+    sys.excepthook = tell_unexpected
+    never_fail_to_encode()
+    try:
+        return _answer(sys.argv[1:] if argv is None else argv)
+    except Trouble as trouble:
+        tell(str(trouble))
+        return trouble.exit_code
+    except BrokenPipeError:
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    finally:
+        gc.freeze()  # spares the interpreter's last collection, a twelfth of a command's time
+
+
+def _answer(argv: Sequence[str]) -> int:
+    given = parse(argv)
+    if given.version:
+        write(f"befriend {__version__}")
+        return 0
+    with told(given.data or "."):
+        locations = locate(given.data, os.environ)
+    journal = Journal(open_folder(locations, Disk()))
+    if given.command is None:
+        if _has_screen():
+            return _open_screen(journal, locations)
+        given = parse([*argv, "today"])
+    asked = Asked(given, journal, locations, datetime.now().astimezone())
+    return find_command(given.command)(asked)
+
+
+def _has_screen() -> bool:
+    """Whether there is a terminal that a full screen can be drawn on."""
+    here = sys.stdin and sys.stdin.isatty() and sys.stderr and sys.stderr.isatty()
+    return bool(here) and os.environ.get("TERM") != "dumb"
+
+
+def _open_screen(journal: Journal, locations: Locations) -> int:
+    """Open the full screen; nothing else loads what it is drawn with."""
+    from befriend.storage.settings_file import load_settings
+    from befriend.tui.launch import launch
+
+    return launch(journal, load_settings(Disk(), locations.settings))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,128 @@
+"""The arguments: which command is asked for, and what it is given."""
+
+import argparse
+from collections.abc import Callable, Sequence
+
+from befriend.cli import values
+from befriend.cli.parser import Parser
+
+_ABOUT = """\
+A daily planner for human connection. Without a command it opens full-screen, or
+shows today where there is no terminal for that."""
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """What these arguments ask for. Raises Mistake; leaves after a help text.
+
+    Only the command that is asked for is set up: all of them would cost a tick a third of the time
+    that Python takes to start.
+    """
+    parser = Parser("befriend", _ABOUT, _list_of_commands())
+    parser.add_argument("--version", action="store_true", help="show the version")
+    command = parser.add_argument(
+        "command", metavar="COMMAND", nargs=argparse.PARSER, help="one of those below"
+    )
+    command.required = False
+    given = parser.parse_args(argv)
+    if given.command is None:
+        return given
+    given.command, *rest = given.command
+    if given.command not in _COMMANDS:
+        parser.error(f"there is no command '{given.command}'")
+    does, takes = _COMMANDS[given.command]
+    asked = Parser(f"befriend {given.command}", f"{does[:1].upper()}{does[1:]}.")
+    takes(asked)
+    return asked.parse_args(rest, given)
+
+
+def _today(parser: Parser) -> None:
+    parser.may_take_date()
+    parser.may_answer_in_json()
+
+
+def _tick(parser: Parser) -> None:
+    parser.takes_practice()
+    parser.may_take_names("--with", "somebody it was done with")
+    parser.may_take_text("--note", "what there is to say about it")
+    parser.add_argument("--minutes", metavar="N", type=values.minutes, help="how long it took")
+    parser.add_argument("--again", action="store_true", help="count it once more")
+    parser.may_take_date()
+
+
+def _untick(parser: Parser) -> None:
+    parser.takes_practice()
+    parser.may_take_date()
+
+
+def _mood(parser: Parser) -> None:
+    parser.add_argument("value", metavar="MOOD", type=values.mood, help="0 (low) to 10 (high)")
+    parser.add_argument("--energy", metavar="N", type=values.energy, help="0 (low) to 10 (high)")
+    parser.may_take_names("--feeling", "a word for it", "WORD")
+    parser.may_take_text("--note", "what there is to say about it")
+    parser.may_take_date()
+
+
+def _thanks(parser: Parser) -> None:
+    parser.takes_text("what you are grateful for")
+    parser.may_take_text("--why", "why it was good")
+    parser.may_take_names("--who", "somebody to be grateful to")
+    parser.may_take_date()
+
+
+def _note(parser: Parser) -> None:
+    parser.takes_text("what to write down")
+    parser.may_take_date()
+
+
+def _plan(parser: Parser) -> None:
+    parser.takes_practice()
+    parser.may_take_names("--with", "somebody to do it with")
+    parser.may_take_text("--cue", "what it comes after: 'after dinner'")
+    parser.may_take_date_ahead()
+
+
+def _remove(parser: Parser) -> None:
+    parser.add_argument("id", metavar="ID", help="the record's id, from 'befriend today --json'")
+    parser.may_take_date()
+
+
+def _merge(parser: Parser) -> None:
+    parser.add_argument(
+        "--bring-back",
+        action="store_true",
+        help="first write the pages that the folder lacks and this computer remembers into it",
+    )
+
+
+def _forget(parser: Parser) -> None:
+    parser.add_argument(
+        "--memory",
+        action="store_true",
+        required=True,
+        help="all of it: from now on the folder as it stands is the truth on this computer",
+    )
+
+
+def _paths(_parser: Parser) -> None:
+    """It takes nothing."""
+
+
+_COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
+    "today": ("show a day", _today),
+    "tick": ("tick a practice", _tick),
+    "untick": ("take back the latest tick of a practice", _untick),
+    "mood": ("take a reading of the mood", _mood),
+    "thanks": ("write down what you are grateful for", _thanks),
+    "note": ("write down a line of text", _note),
+    "plan": ("plan a practice", _plan),
+    "remove": ("take away any record of a day", _remove),
+    "week": ("show a week", _today),
+    "merge": ("look the whole folder over, and put right what is not as it should be", _merge),
+    "forget": ("forget what this computer remembers of the folder", _forget),
+    "paths": ("show where everything is", _paths),
+}
+
+
+def _list_of_commands() -> str:
+    listed = [f"  {name:8}{does}" for name, (does, _) in _COMMANDS.items()]
+    return "\n".join(["commands:", *listed, "", "'befriend COMMAND --help' tells what each takes."])

@@ -1,0 +1,61 @@
+"""Days and weeks as JSON: one ASCII object on one line, with the fields as the pages have them."""
+
+import json
+import math
+from collections.abc import Sequence
+from datetime import date, time
+
+from befriend.domain.day import GRATITUDE
+from befriend.journal import Opened
+from befriend.pages.canonical import Fields, Value
+from befriend.pages.record import Record
+
+_KINDS = ("done", "mood", "gratitude", "plan", "rest", "note")
+
+
+def day_json(opened: Opened) -> str:
+    """A day."""
+    return json.dumps(_day(opened))
+
+
+def week_json(opened: Sequence[Opened]) -> str:
+    """Days in a row."""
+    first, last = opened[0].day.date, opened[-1].day.date
+    days = [_day(each) for each in opened]
+    return json.dumps({"from": first.isoformat(), "to": last.isoformat(), "days": days})
+
+
+def _day(opened: Opened) -> dict[str, object]:
+    day, records = opened.day, opened.page.in_order
+    unreadable = {record.id for record in day.unreadable}
+    readable = [record for record in records if record.id not in unreadable]
+    said: dict[str, list[object]] = {
+        kind: [_record(record) for record in readable if record.kind == kind] for kind in _KINDS
+    }
+    if day.is_derived(GRATITUDE):
+        said["done"].append({"practice": GRATITUDE, "derived": True})
+    wrong = [{**_record(record), "kind": record.kind} for record in day.unreadable]
+    return {"date": day.date.isoformat(), **said, "unreadable": wrong}
+
+
+def _record(record: Record) -> dict[str, object]:
+    return {**_table(record.fields), "id": record.id}
+
+
+def _table(fields: Fields) -> dict[str, object]:
+    """The fields that have a value."""
+    return {name: _value(value) for name, value in fields.items() if value not in ("", [])}
+
+
+def _value(value: Value) -> object:
+    match value:
+        case date() | time():
+            return value.isoformat()
+        case float() if not math.isfinite(value):
+            return str(value)
+        case list():
+            return [_value(item) for item in value]
+        case dict():
+            return _table(value)
+        case _:
+            return value

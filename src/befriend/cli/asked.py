@@ -1,0 +1,63 @@
+"""What was asked for, and what it is to be done with."""
+
+from argparse import Namespace
+from datetime import date, datetime
+from typing import NamedTuple
+
+from befriend.cli.speaking import tell_about
+from befriend.cli.words import in_words
+from befriend.domain.dates import parse_date, today_at
+from befriend.domain.practice import Practice, find_practices
+from befriend.errors import Mistake
+from befriend.journal import Journal, Opened
+from befriend.storage.locations import Locations
+
+
+class Asked(NamedTuple):
+    """A command with its arguments, the journal it is for, and when it was asked."""
+
+    given: Namespace
+    journal: Journal
+    locations: Locations
+    now: datetime
+
+    def day(self, *, ahead: bool = False) -> date:
+        """The day that is meant; weekdays are those to come if `ahead`."""
+        today = today_at(self.now, self.journal.day_ends())
+        said = self.given.date
+        day = today if said is None else parse_date(said, today, ahead=ahead)
+        if day is None:
+            raise Mistake(
+                f"'{said}' is no date; say 2026-11-23, today, yesterday, tomorrow, -2 or mon."
+            )
+        return day
+
+    def practice(self, day: date) -> Practice:
+        """The practice that is meant, of those in use on a day."""
+        said = self.given.practice
+        in_use = [each for each in self.journal.practices(day) if not each.archived]
+        found = find_practices(said, in_use)
+        if not found:
+            raise Mistake(f"No practice is called '{said}'; {_nearest(said, in_use)}.")
+        if len(found) > 1:
+            raise Mistake(
+                f"'{said}' may be {in_words([each.id for each in found], 'or')}; say more of it."
+            )
+        return found[0]
+
+    def seen(self, day: date) -> Opened:
+        """A day as it is known before anything is done to it."""
+        opened = self.journal.peek(day)
+        tell_about(opened)
+        return opened
+
+
+def _nearest(said: str, practices: list[Practice]) -> str:
+    """Which practices there are: those spelt almost so, or else all."""
+    from difflib import get_close_matches
+
+    ids = {name.casefold(): each.id for each in practices for name in (each.id, each.name)}
+    close = dict.fromkeys(ids[name] for name in get_close_matches(said.casefold(), ids))
+    if close:
+        return f"the nearest is {in_words([*close], 'or')}"
+    return f"there are {in_words([each.id for each in practices])}"

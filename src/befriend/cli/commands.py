@@ -1,0 +1,24 @@
+"""The commands by name, each family of them loaded only when one of it is asked for."""
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from befriend.cli.asked import Asked
+
+Command: TypeAlias = Callable[[Asked], int]
+
+
+def find_command(name: str) -> Command:
+    """The command of this name: it does what is asked, and gives the exit code."""
+    return _family(name)[name]
+
+
+def _family(name: str) -> Mapping[str, Command]:
+    match name:
+        case "today" | "week" | "paths":
+            from befriend.cli.showing import COMMANDS
+        case "merge" | "forget":
+            from befriend.cli.files import COMMANDS
+        case _:
+            from befriend.cli.writing import COMMANDS
+    return COMMANDS

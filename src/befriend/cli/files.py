@@ -1,0 +1,39 @@
+"""The commands about the folder itself: join what is in it, forget what is remembered of it."""
+
+from befriend.cli.asked import Asked
+from befriend.cli.speaking import say, tell_about
+
+
+def merge(asked: Asked) -> int:
+    """Look the whole folder over, and put right what is not as it should be."""
+    journal = asked.journal
+    if asked.given.bring_back:
+        journal.folder.bring_back(asked.now.timestamp())
+    put_right, left = 0, 0
+    for look in journal.look_over(asked.now):
+        tell_about(look)
+        put_right += bool(look.notes)
+        left += bool(look.fault)
+    if left:
+        return 1
+    say(f"Looked over {asked.locations.data}: {_pages(put_right)}.")
+    return 0
+
+
+def forget(asked: Asked) -> int:
+    """Take the folder as it stands for the truth on this computer."""
+    asked.journal.folder.forget_memory(asked.now.timestamp())
+    say(
+        f"Forgot what this computer remembered of {asked.locations.data}; what the folder lacks is"
+        f" kept in {asked.locations.kept} for ninety days."
+    )
+    return 0
+
+
+def _pages(put_right: int) -> str:
+    if not put_right:
+        return "all is in order"
+    return "1 page was put right" if put_right == 1 else f"{put_right} pages were put right"
+
+
+COMMANDS = {"merge": merge, "forget": forget}

@@ -1,0 +1,62 @@
+"""The commands that show: a day, a week, and where everything is."""
+
+from befriend.cli.asked import Asked
+from befriend.cli.speaking import say, tell_about, write
+from befriend.cli.text import connection, day_lines, paragraph
+from befriend.domain.checklist import checklist
+from befriend.domain.week import has_connection
+from befriend.errors import Mistake
+from befriend.storage.disk import Disk
+from befriend.storage.settings_file import load_settings
+
+
+def today(asked: Asked) -> int:
+    """Show a day."""
+    opened = asked.journal.day(asked.day(), asked.now)
+    tell_about(opened)
+    if asked.given.json:
+        from befriend.cli.as_json import day_json
+
+        write(day_json(opened))
+    else:
+        rows = checklist(opened.day, asked.journal.practices(opened.day.date))
+        say(*day_lines(opened.day, rows))
+    return 1 if opened.fault else 0
+
+
+def week(asked: Asked) -> int:
+    """Show the week that holds a day."""
+    first_weekday = load_settings(Disk(), asked.locations.settings).first_weekday
+    try:
+        shown, opened = asked.journal.week(asked.day(), first_weekday, asked.now)
+    except OverflowError as error:
+        raise Mistake("That week reaches beyond the calendar.") from error
+    for each in opened:
+        tell_about(each)
+    if asked.given.json:
+        from befriend.cli.as_json import week_json
+
+        write(week_json(opened))
+    else:
+        practices = [asked.journal.practices(day.date) for day in shown.days]
+        listed = list(zip(shown.days, practices, strict=True))
+        lines = [line for day, each in listed for line in paragraph(day, checklist(day, each))]
+        connected = sum(has_connection(day, each) for day, each in listed)
+        say(*lines, connection(connected, shown.people))
+    return 1 if any(each.fault for each in opened) else 0
+
+
+def paths(asked: Asked) -> int:
+    """Show where everything is."""
+    where = asked.locations
+    say(
+        f"Pages: {where.data}",
+        f"Settings: {where.settings}",
+        f"Memory: {where.memory}",
+        f"Kept originals: {where.kept}",
+        f"Lock: {where.lock}",
+    )
+    return 0
+
+
+COMMANDS = {"today": today, "week": week, "paths": paths}

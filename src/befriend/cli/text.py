@@ -1,0 +1,93 @@
+"""Days and weeks as lines that read in order, each state a word."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from befriend.cli.words import in_words, with_people
+from befriend.domain.checklist import Row
+from befriend.domain.day import Day, Gratitude, Mood, Plan
+from befriend.pages.names import long_date
+
+
+def day_lines(day: Day, rows: Sequence[Row]) -> list[str]:
+    """A day: its checklist, a practice a line, and what else is written there."""
+    written = [
+        *(_mood(mood, day) for mood in day.moods),
+        *(_gratitude(gratitude) for gratitude in day.gratitudes),
+        *_plans(rows),
+        *(f"Note: {note.text}" for note in day.notes),
+        *_unreadable(day),
+    ]
+    between = [""] if written else []
+    return [long_date(day.date), "", *map(_row, rows), *between, *written]
+
+
+def paragraph(day: Day, rows: Sequence[Row]) -> list[str]:
+    """A day of a week: what was done, planned and written there, and no more."""
+    done = [_times(row.practice.name, row) for row in rows if row.state == "done"]
+    written = [
+        *([f"Done: {'; '.join(done)}"] if done else []),
+        *_rests(day, rows),
+        *([f"Mood: {round(day.mood, 1):g}"] if day.mood is not None else []),
+        *(_gratitude(gratitude) for gratitude in day.gratitudes),
+        *_plans([row for row in rows if row.state == "planned"]),
+        *(f"Note: {note.text}" for note in day.notes),
+        *_unreadable(day),
+    ]
+    return [long_date(day.date), *(written or ["Nothing written"]), ""]
+
+
+def connection(days: int, people: Sequence[str]) -> str:
+    """On how many days there was connection, and with whom."""
+    return with_people(f"Connection on {'1 day' if days == 1 else f'{days} days'}", people) + "."
+
+
+def _row(row: Row) -> str:
+    took = [f"{row.minutes} minutes"] if row.minutes else []
+    return "; ".join([f"{row.practice.name}: {_times(row.state, row)}", *took, *row.notes])
+
+
+def _times(said: str, row: Row) -> str:
+    """A word, how often it was done, and with whom."""
+    times = f" ×{len(row.ticks)}" if len(row.ticks) > 1 else ""
+    return with_people(f"{said}{times}", row.people)
+
+
+def _rests(day: Day, rows: Sequence[Row]) -> list[str]:
+    if any(rest.practice is None for rest in day.rests):
+        return ["Rests: the whole day"]
+    names = [row.practice.name for row in rows if row.state == "rests"]
+    return [f"Rests: {in_words(names)}"] if names else []
+
+
+def _mood(mood: Mood, day: Day) -> str:
+    energy = [] if mood.energy is None else [f"energy {mood.energy}"]
+    said = [f"{mood.value}{_time(mood.at, day)}", *energy, *mood.feelings, mood.note]
+    return f"Mood: {_joined(said)}"
+
+
+def _time(at: datetime | None, day: Day) -> str:
+    """The time of a record that was written on the day itself."""
+    return f" at {at:%H:%M}" if at and at.date() == day.date else ""
+
+
+def _gratitude(gratitude: Gratitude) -> str:
+    why = f"why: {gratitude.why}" if gratitude.why else ""
+    who = f"who: {in_words(gratitude.people)}" if gratitude.people else ""
+    return f"Grateful for: {_joined([gratitude.text, why, who])}"
+
+
+def _plans(rows: Iterable[Row]) -> list[str]:
+    return [_plan(row.practice.name, plan) for row in rows for plan in row.plans]
+
+
+def _plan(name: str, plan: Plan) -> str:
+    return f"Plan: {_joined([with_people(name, plan.people), plan.cue])}"
+
+
+def _unreadable(day: Day) -> list[str]:
+    return [f"Unreadable: {record.kind} {record.id}, kept as it is" for record in day.unreadable]
+
+
+def _joined(said: Iterable[str]) -> str:
+    return "; ".join(filter(None, said))

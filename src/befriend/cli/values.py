@@ -1,0 +1,50 @@
+"""What was typed, made into values at the door: what cannot be is a Mistake."""
+
+from befriend.errors import Mistake
+
+_LONGEST_NUMBER = 4
+_MINUTES_A_DAY = 24 * 60
+_HIGHEST = 10
+
+
+def folder(typed: str) -> str:
+    """The path of a folder."""
+    if not typed:
+        raise Mistake("--data is empty; name a folder, or leave it out.")
+    return typed
+
+
+def text(typed: str) -> str:
+    """A text or a name: line ends as LF, no blanks around it, not empty, Unicode."""
+    tidy = typed.replace("\r\n", "\n").strip()
+    if not tidy:
+        raise Mistake("A text is empty; write something, or leave it out.")
+    try:
+        tidy.encode()
+    except UnicodeEncodeError as error:
+        raise Mistake(f"A text is not Unicode: {tidy}; type it in UTF-8.") from error
+    return tidy
+
+
+def mood(typed: str) -> int:
+    """A mood."""
+    return _whole_number("A mood is", typed, 0, _HIGHEST)
+
+
+def energy(typed: str) -> int:
+    """Energy."""
+    return _whole_number("Energy is", typed, 0, _HIGHEST)
+
+
+def minutes(typed: str) -> int:
+    """Minutes of a day."""
+    return _whole_number("Minutes are", typed, 1, _MINUTES_A_DAY)
+
+
+def _whole_number(what_is: str, typed: str, lowest: int, highest: int) -> int:
+    digits = typed.strip()
+    if digits.isascii() and digits.isdecimal() and len(digits) <= _LONGEST_NUMBER:
+        number = int(digits)
+        if lowest <= number <= highest:
+            return number
+    raise Mistake(f"{what_is} a whole number from {lowest} to {highest}, not {typed}.")

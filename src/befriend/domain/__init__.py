@@ -1,0 +1,1 @@
+"""The domain: what pages mean for people; pure."""

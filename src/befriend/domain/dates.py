@@ -1,0 +1,38 @@
+"""Dates as people say them, and the day it is for a person."""
+
+from datetime import date, datetime, timedelta
+
+from befriend.pages.names import WEEKDAYS
+
+_NAMED = {"today": 0, "yesterday": -1, "tomorrow": 1}
+_SHORTEST = 3
+
+
+def today_at(now: datetime, day_ends: int) -> date:
+    """The day it is for a person whose day ends at this hour, 0–23."""
+    return (now - timedelta(hours=day_ends)).date()
+
+
+def parse_date(text: str, today: date, *, ahead: bool = False) -> date | None:
+    """The date that a person means, or None where the text is none.
+
+    `2026-11-23`, `today`, `yesterday`, `tomorrow`, `-2`, `mon`: the latest Monday up to today, or,
+    with `ahead`, the next one after it.
+    """
+    word = text.strip().casefold()
+    try:
+        if word in _NAMED:
+            return today + timedelta(days=_NAMED[word])
+        if word[:1] in "+-" and word[1:].isdecimal():
+            return today + timedelta(days=int(word))
+        return _weekday(word, today, ahead=ahead) or date.fromisoformat(word)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _weekday(word: str, today: date, *, ahead: bool) -> date | None:
+    for number, name in enumerate(WEEKDAYS):
+        if len(word) >= _SHORTEST and name.casefold().startswith(word):
+            since = (today.weekday() - number) % 7
+            return today + timedelta(days=7 - since) if ahead else today - timedelta(days=since)
+    return None

@@ -1,0 +1,237 @@
+"""A day: what its page says, for people. Values are judged here, record by record."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from befriend.pages.canonical import Fields, Value
+from befriend.pages.record import Page, Record
+
+HIGHEST = 10
+"""The upper end of mood and energy, whose lower end is 0."""
+
+GRATITUDE = "gratitude"
+"""The practice that a written gratitude ticks."""
+
+
+class Tick(NamedTuple):
+    """A practice done, with whom, a note, minutes."""
+
+    id: str
+    at: datetime | None
+    practice: str
+    people: tuple[str, ...] = ()
+    note: str = ""
+    minutes: int | None = None
+    again: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """Whether it says no more than that the practice was done."""
+        return not (self.people or self.note or self.minutes or self.again)
+
+
+class Mood(NamedTuple):
+    """One reading of the mood, 0–10, with its energy, 0–10, and words."""
+
+    id: str
+    at: datetime | None
+    value: int
+    energy: int | None = None
+    feelings: tuple[str, ...] = ()
+    note: str = ""
+
+
+class Gratitude(NamedTuple):
+    """Something one is grateful for, why, and to whom."""
+
+    id: str
+    at: datetime | None
+    text: str
+    why: str = ""
+    people: tuple[str, ...] = ()
+
+
+class Plan(NamedTuple):
+    """A practice to come, with whom, after which cue."""
+
+    id: str
+    at: datetime | None
+    practice: str
+    people: tuple[str, ...] = ()
+    cue: str = ""
+
+
+class Rest(NamedTuple):
+    """A practice that rests, or the whole day where none is named."""
+
+    id: str
+    at: datetime | None
+    practice: str | None = None
+
+
+class Note(NamedTuple):
+    """A line of text."""
+
+    id: str
+    at: datetime | None
+    text: str
+
+
+class Day(NamedTuple):
+    """A day, each kind of thing in the order it was written."""
+
+    date: date
+    ticks: tuple[Tick, ...] = ()
+    moods: tuple[Mood, ...] = ()
+    gratitudes: tuple[Gratitude, ...] = ()
+    plans: tuple[Plan, ...] = ()
+    rests: tuple[Rest, ...] = ()
+    notes: tuple[Note, ...] = ()
+    unreadable: tuple[Record, ...] = ()
+    """Records of our kinds with a value that cannot be; they are kept as they are."""
+
+    @property
+    def mood(self) -> float | None:
+        """The day's mood where one number is needed: the mean of its readings, 0–10."""
+        if not self.moods:
+            return None
+        return sum(mood.value for mood in self.moods) / len(self.moods)
+
+    @property
+    def people(self) -> list[str]:
+        """Everybody a tick or a gratitude names, each once, in order."""
+        named = [*(t.people for t in self.ticks), *(g.people for g in self.gratitudes)]
+        return list(dict.fromkeys(name for names in named for name in names))
+
+    def ticks_of(self, practice: str) -> tuple[Tick, ...]:
+        """The ticks of a practice, as they are shown.
+
+        A bare tick beside another of its practice is the same one; one that says `again` is not.
+        """
+        ticks = [tick for tick in self.ticks if tick.practice == practice]
+        bare = [tick for tick in ticks if tick.bare]
+        fuller = any(not tick.bare and not tick.again for tick in ticks)
+        hidden = bare if fuller else bare[1:]
+        return tuple(tick for tick in ticks if tick not in hidden)
+
+    def is_derived(self, practice: str) -> bool:
+        """Whether something else on the day ticks this practice: a gratitude ticks gratitude."""
+        return practice == GRATITUDE and bool(self.gratitudes) and not self.ticks_of(practice)
+
+
+class _Wrong(Exception):
+    """A record has a value that cannot be."""
+
+
+def read_day(day: date, page: Page) -> Day:
+    """What a page says of its day."""
+    read: dict[str, list[Any]] = {kind: [] for kind in _READERS}
+    unreadable = []
+    for record in page.in_order:
+        reader = _READERS.get(record.kind)
+        try:
+            if reader:
+                read[record.kind].append(reader(record))
+        except _Wrong:
+            unreadable.append(record)
+    return Day(
+        day,
+        ticks=tuple(read["done"]),
+        moods=tuple(read["mood"]),
+        gratitudes=tuple(read["gratitude"]),
+        plans=tuple(read["plan"]),
+        rests=tuple(read["rest"]),
+        notes=tuple(read["note"]),
+        unreadable=tuple(unreadable),
+    )
+
+
+def _tick(record: Record) -> Tick:
+    fields = record.fields
+    return Tick(
+        record.id,
+        _at(record),
+        practice=_text(fields, "practice", required=True),
+        people=_names(fields.get("with")),
+        note=_text(fields, "note"),
+        minutes=_number(fields.get("minutes"), 24 * 60),
+        again=fields.get("again") is True,
+    )
+
+
+def _mood(record: Record) -> Mood:
+    fields = record.fields
+    value = _number(fields.get("value"), HIGHEST)
+    if value is None:
+        raise _Wrong
+    return Mood(
+        record.id,
+        _at(record),
+        value=value,
+        energy=_number(fields.get("energy"), HIGHEST),
+        feelings=_names(fields.get("feelings")),
+        note=_text(fields, "note"),
+    )
+
+
+def _gratitude(record: Record) -> Gratitude:
+    fields = record.fields
+    text = _text(fields, "text", required=True)
+    return Gratitude(record.id, _at(record), text, _text(fields, "why"), _names(fields.get("who")))
+
+
+def _plan(record: Record) -> Plan:
+    fields = record.fields
+    practice = _text(fields, "practice", required=True)
+    return Plan(record.id, _at(record), practice, _names(fields.get("with")), _text(fields, "cue"))
+
+
+def _rest(record: Record) -> Rest:
+    if record.fields.get("practice", True) is True:
+        return Rest(record.id, _at(record))
+    return Rest(record.id, _at(record), _text(record.fields, "practice", required=True))
+
+
+def _note(record: Record) -> Note:
+    return Note(record.id, _at(record), _text(record.fields, "text", required=True))
+
+
+_READERS = {
+    "done": _tick,
+    "mood": _mood,
+    "gratitude": _gratitude,
+    "plan": _plan,
+    "rest": _rest,
+    "note": _note,
+}
+
+
+def _at(record: Record) -> datetime | None:
+    return record.at if isinstance(record.at, datetime) else None
+
+
+def _text(fields: Fields, name: str, *, required: bool = False) -> str:
+    value = fields.get(name, "")
+    if not isinstance(value, str) or (required and not value.strip()):
+        raise _Wrong
+    return value
+
+
+def _number(value: Value | None, highest: int) -> int | None:
+    """A whole number from 0 to `highest`, or None where there is none."""
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise _Wrong
+    if value != value // 1 or not 0 <= value <= highest:
+        raise _Wrong
+    return int(value)
+
+
+def _names(value: Value | None) -> tuple[str, ...]:
+    """Names or words: a list, or one alone."""
+    listed: Iterable[Value] = [value] if isinstance(value, str) else value or []  # type: ignore[assignment]
+    if not isinstance(listed, list) or not all(isinstance(name, str) for name in listed):
+        raise _Wrong
+    return tuple(dict.fromkeys(str(name).strip() for name in listed if str(name).strip()))

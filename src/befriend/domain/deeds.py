@@ -1,0 +1,103 @@
+"""Deeds: what a person does, as Changes. A change carries the finished record from here on."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from befriend.domain.day import Day
+from befriend.pages.canonical import Value
+from befriend.pages.change import Add, Change, Replace, TakeAway
+from befriend.pages.record import Record, write_record
+
+
+def tick(
+    practice: str,
+    now: datetime,
+    *,
+    people: Iterable[str] = (),
+    note: str = "",
+    minutes: int | None = None,
+    again: bool = False,
+) -> tuple[Change, ...]:
+    """Tick a practice."""
+    fields = _said(practice=practice, people=people, note=note, minutes=minutes)
+    return (Add(write_record("done", {**fields, **({"again": True} if again else {})}, now)),)
+
+
+def toggle(day: Day, practice: str, now: datetime) -> tuple[Change, ...]:
+    """Tick an open practice, with its plan's people, or take back its latest tick."""
+    taken_back = untick(day, practice)
+    if taken_back or day.is_derived(practice):
+        return taken_back
+    planned = [name for plan in day.plans if plan.practice == practice for name in plan.people]
+    return tick(practice, now, people=dict.fromkeys(planned))
+
+
+def untick(day: Day, practice: str) -> tuple[Change, ...]:
+    """Take back the latest tick of a practice, and any bare one that is shown as the same."""
+    shown = day.ticks_of(practice)
+    hidden = [t for t in day.ticks if t.practice == practice and t not in shown]
+    taken = [*shown[-1:], *(hidden if all(t.again for t in shown[:-1]) else [])]
+    return tuple(TakeAway(tick.id) for tick in taken)
+
+
+def slide(
+    value: int,
+    now: datetime,
+    *,
+    energy: int | None = None,
+    feelings: Iterable[str] = (),
+    note: str = "",
+) -> tuple[Change, ...]:
+    """Take a reading of the mood, 0–10, with energy, 0–10."""
+    fields = _said(value=value, energy=energy, feelings=feelings, note=note)
+    return (Add(write_record("mood", fields, now)),)
+
+
+def thank(
+    text: str, now: datetime, *, why: str = "", people: Iterable[str] = ()
+) -> tuple[Change, ...]:
+    """Write a gratitude."""
+    return (Add(write_record("gratitude", _said(text=text, why=why, who=people), now)),)
+
+
+def note(text: str, now: datetime) -> tuple[Change, ...]:
+    """Write a line of text."""
+    return (Add(write_record("note", {"text": text}, now)),)
+
+
+def plan(
+    practice: str, now: datetime, *, people: Iterable[str] = (), cue: str = ""
+) -> tuple[Change, ...]:
+    """Plan a practice."""
+    return (Add(write_record("plan", _said(practice=practice, people=people, cue=cue), now)),)
+
+
+def remove(record_id: str) -> tuple[Change, ...]:
+    """Take away any record."""
+    return (TakeAway(record_id),)
+
+
+def rewrite(record: Record, fields: Mapping[str, Value], now: datetime) -> tuple[Change, ...]:
+    """Give a record other fields; those left empty go, those not named stay, as does its time."""
+    at = record.at if isinstance(record.at, datetime) else now
+    kept = {name: value for name, value in record.fields.items() if name not in (*fields, "at")}
+    said = {**kept, **_filled(fields), "was": record.id}
+    return (Replace(record.id, write_record(record.kind, said, at)),)
+
+
+def _said(**fields: object) -> dict[str, Value]:
+    """The fields that were given, as a record holds them; people are those it was done with."""
+    values = {name: _value(value) for name, value in fields.items()}
+    if "people" in values:
+        values["with"] = values.pop("people")
+    return _filled(values)
+
+
+def _filled(fields: Mapping[str, Value | None]) -> dict[str, Value]:
+    return {name: value for name, value in fields.items() if value not in (None, "", [])}
+
+
+def _value(value: object) -> Value | None:
+    if isinstance(value, str | int) or value is None:
+        return value
+    return [str(name) for name in value]  # type: ignore[attr-defined]

@@ -1,0 +1,167 @@
+"""Practices: the ways of connecting, something to tick."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import NamedTuple
+
+from befriend.pages.record import Page, Record
+
+
+class Practice(NamedTuple):
+    """One way of connecting."""
+
+    id: str
+    name: str
+    asks: str = ""
+    """What it asks for."""
+
+    why: str = ""
+    """What it is good for, in one sentence."""
+
+    alone: str = ""
+    """What to do when alone."""
+
+    connects: bool = True
+    """Whether ticking it makes a day with connection."""
+
+    archived: bool = False
+    place: float = 0
+    """Where it stands in the list, the first ones the lowest."""
+
+
+THE_NINE = tuple(
+    Practice(practice, name, asks, why, alone, connects, place=place)
+    for place, (practice, name, asks, why, alone, connects) in enumerate(
+        [
+            (
+                "touch",
+                "Touch",
+                "A hug, a hand held, a massage, closeness with a partner.",
+                "It is among the strongest releases of oxytocin.",
+                "A hand on the heart, or a warm bath.",
+                True,
+            ),
+            (
+                "eye-contact",
+                "Eye contact",
+                "The phone away, attention on the person in front of you.",
+                "Being met is felt.",
+                "A video call, with the camera on.",
+                True,
+            ),
+            (
+                "kindness",
+                "Act of kindness",
+                "Something good for somebody, however small.",
+                "It warms the giver, and thanks come back.",
+                "A message, or a gift left behind.",
+                True,
+            ),
+            (
+                "laughter",
+                "Shared laughter",
+                "A memory, a film, a comedy night, laughed at together.",
+                "It binds people.",
+                "A call to the friend who makes you laugh.",
+                True,
+            ),
+            (
+                "singing",
+                "Singing",
+                "Carols, a choir, the kitchen radio.",
+                "It joins feelings that words do not.",
+                "Sing along.",
+                True,
+            ),
+            (
+                "pets",
+                "Time with a pet",
+                "Stroke, play, walk.",
+                "A strong bond is a bond, with four legs too.",
+                "A neighbour's dog, or a cat café.",
+                True,
+            ),
+            (
+                "gratitude",
+                "Gratitude",
+                "At the day's end, name specific things.",
+                "It turns attention to people and safety.",
+                "As it is.",
+                False,
+            ),
+            (
+                "meditation",
+                "Loving-kindness meditation",
+                "Guided good wishes for oneself and others.",
+                "It widens care, for oneself too.",
+                "As it is.",
+                False,
+            ),
+            (
+                "magnesium",
+                "Magnesium-rich food",
+                "Leafy greens, nuts, seeds, dark chocolate.",
+                "The body's own chemistry is fed too.",
+                "Cook for one, share a square.",
+                False,
+            ),
+        ]
+    )
+)
+"""The practices befriend comes with; a page of practices holds only what a person changed."""
+
+_TEXTS = ("name", "asks", "why", "alone")
+_SWITCHES = ("connects", "archived")
+
+
+def practices_on(day: date, page: Page) -> list[Practice]:
+    """The practices as they were defined on a day, by place, archived ones among them.
+
+    A definition is the fold of its records by (since, at, id), field by field.
+    """
+    defined = {practice.id: practice for practice in THE_NINE}
+    for record in sorted(page.in_order, key=_since):
+        name = record.fields.get("practice")
+        if record.kind == "practice" and isinstance(name, str) and _since(record) <= day:
+            before = defined.get(name, Practice(name, name, place=len(defined)))
+            defined[name] = _changed(before, record)
+    return sorted(defined.values(), key=lambda practice: practice.place)
+
+
+def find_practices(start: str, practices: Iterable[Practice]) -> list[Practice]:
+    """The practices whose id or name starts so, case aside; the one called just so comes alone."""
+    wanted = start.casefold()
+    listed = list(practices)
+    exact = [p for p in listed if wanted in (p.id.casefold(), p.name.casefold())]
+    return exact or [
+        p for p in listed if any(n.casefold().startswith(wanted) for n in (p.id, p.name))
+    ]
+
+
+def hour_the_day_ends(page: Page) -> int:
+    """The hour, 0–23, up to which the night still counts to the day before; 0 if none is set."""
+    hours = [r.fields.get("ends") for r in page.in_order if r.kind == "day"]
+    valid = [h for h in hours if isinstance(h, int) and not isinstance(h, bool) and h in range(24)]
+    return valid[-1] if valid else 0
+
+
+def _since(record: Record) -> date:
+    since = record.fields.get("since")
+    if isinstance(since, datetime):
+        return since.date()
+    return since if isinstance(since, date) else date.min
+
+
+def _changed(before: Practice, record: Record) -> Practice:
+    """The practice with the fields that a record gives it, those of the wrong type left out."""
+    fields, after = record.fields, before
+    for name in _TEXTS:
+        if isinstance(text := fields.get(name), str):
+            after = after._replace(**{name: text})  # type: ignore[arg-type]
+    for name in _SWITCHES:
+        if isinstance(switch := fields.get(name), bool):
+            after = after._replace(**{name: switch})  # type: ignore[arg-type]
+    place = fields.get("place")
+    if isinstance(place, int | float) and not isinstance(place, bool):
+        after = after._replace(place=place)
+    return after

@@ -1,0 +1,65 @@
+"""The journal: the app without a screen."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import NamedTuple
+
+from befriend.domain.day import Day, read_day
+from befriend.domain.practice import Practice, hour_the_day_ends, practices_on
+from befriend.domain.week import Week, week_of
+from befriend.pages.change import Change
+from befriend.pages.names import PRACTICES, day_page
+from befriend.pages.record import Page
+from befriend.storage.folder import Folder, Look
+
+
+class Opened(NamedTuple):
+    """A day as its page has it now."""
+
+    day: Day
+    page: Page
+    notes: tuple[str, ...] = ()
+    """What was done to the files, a sentence each."""
+
+    fault: str | None = None
+    """Why what is shown may not be all: a sentence."""
+
+
+class Journal:
+    """Days and weeks in a data folder. Each method raises Trouble where the world is in the way."""
+
+    def __init__(self, folder: Folder) -> None:
+        self.folder = folder
+
+    def day(self, day: date, now: datetime) -> Opened:
+        """A day."""
+        return _opened(day, self.folder.look(day_page(day), now.timestamp()))
+
+    def peek(self, day: date) -> Opened:
+        """A day as it is known now; nothing is written, and nothing waited for."""
+        return _opened(day, self.folder.peek(day_page(day)))
+
+    def change(self, day: date, changes: Iterable[Change], now: datetime) -> Opened:
+        """A day after these changes, which are then on the disk."""
+        return _opened(day, self.folder.change(day_page(day), changes, now.timestamp()))
+
+    def week(self, day: date, first_weekday: int, now: datetime) -> tuple[Week, list[Opened]]:
+        """The week that holds a day, and its days as they were opened."""
+        opened = [self.day(each, now) for each in week_of(day, first_weekday)]
+        return Week(tuple(each.day for each in opened)), opened
+
+    def practices(self, day: date) -> list[Practice]:
+        """The practices as they were defined on a day, archived ones among them."""
+        return practices_on(day, self.folder.peek(PRACTICES).page)
+
+    def day_ends(self) -> int:
+        """The hour, 0–23, at which the day ends."""
+        return hour_the_day_ends(self.folder.peek(PRACTICES).page)
+
+    def look_over(self, now: datetime) -> Iterator[Look]:
+        """Look the whole folder over, and put right what is not as it should be."""
+        return self.folder.look_over(now.timestamp())
+
+
+def _opened(day: date, look: Look) -> Opened:
+    return Opened(read_day(day, look.page), look.page, look.notes, look.fault)

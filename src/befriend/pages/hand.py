@@ -1,0 +1,79 @@
+"""What a hand did to a page: a function of the file's bytes, and of the page remembered here."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from befriend.pages.blocks import Block
+from befriend.pages.ids import fitting_id, hand_prefix
+from befriend.pages.record import Page, Record, page_of
+from befriend.pages.version import Version
+
+
+def read(version: Version, remembered: Version | None = None) -> Page:
+    """The page that a version says.
+
+    A record whose id fits stands; every other one is a hand's and gets an id from its content. A
+    version that is not believed knows no more than it has. `remembered` is the version that this
+    computer wrote last: it tells what a hand put back, and what it only stripped of its id.
+    """
+    standing = {str(b.id): _record(b, str(b.id)) for b in version.blocks if b.stands}
+    page = page_of(standing.values(), version.known or () if version.believed else ())
+    memory = read(remembered) if remembered else page_of(())
+    written = _hands_blocks(version)
+    if not version.believed:
+        stripped, written = _recognised(written, memory, page)
+        page = page_of([*page.records.values(), *stripped], page.known)
+    page = _with_hands(page, written, version.known or frozenset())
+    if remembered and version.believed and version.goes_on_from(remembered):
+        page = _with_new_ids(page, memory)
+    return page
+
+
+def _record(block: Block, name: str) -> Record:
+    return Record(block.kind, block.fields, name)
+
+
+def _hands_blocks(version: Version) -> list[Block]:
+    """The blocks whose id does not fit, but for the splinters of a page that was torn or cut."""
+    if version.torn and not version.cut:
+        return []
+    blocks = version.blocks[:-1] if version.cut else version.blocks
+    return [block for block in blocks if not block.stands]
+
+
+def _recognised(written: list[Block], memory: Page, page: Page) -> tuple[list[Record], list[Block]]:
+    """Remembered records that only lost their id, and the blocks that are really new."""
+    lacking = defaultdict(list)
+    for record in memory.in_order:
+        if record.id not in page.records:
+            lacking[record.content].append(record)
+    stripped, new = [], []
+    for block in written:
+        same = lacking[_record(block, "").content]
+        if same:
+            stripped.append(same.pop(0))
+        else:
+            new.append(block)
+    return stripped, new
+
+
+def _with_hands(page: Page, written: Iterable[Block], known: frozenset[str]) -> Page:
+    """The page with a hand's blocks, each under the first count that the file has not had."""
+    counts: dict[str, int] = defaultdict(int)
+    records = dict(page.records)
+    for block in written:
+        content = _record(block, "").content
+        name = None
+        while name is None or name in known or name in records:
+            name = fitting_id(hand_prefix(counts[content]), block.kind, block.fields)
+            counts[content] += 1
+        records[name] = _record(block, name)
+    return page_of(records.values(), page.known)
+
+
+def _with_new_ids(page: Page, memory: Page) -> Page:
+    """The page with new ids for records that memory knows as taken away: a hand put them back."""
+    gone = memory.known - memory.records.keys()
+    back = [Block(r.kind, r.fields, None) for r in page.in_order if r.id in gone]
+    left = {name: record for name, record in page.records.items() if name not in gone}
+    return _with_hands(Page(left, page.known), back, page.known | memory.known)

@@ -1,0 +1,28 @@
+"""Other people's text made safe to show: no control sequence reaches a terminal."""
+
+import re
+
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200e"
+    "\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+_NO_WIDTH = re.compile(
+    "[\u180b-\u180d\u180f\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0100-\U000e01ef]"
+)
+_BREAK = re.compile(r"\s*[\n\t]\s*")
+
+
+def plain(text: str) -> str:
+    """The text with every control, direction and invisible sign shown as \N{REPLACEMENT CHARACTER}.
+
+    Line ends and tabs stay. Variation selectors and skin tones go, since terminals disagree on
+    their width.
+    """
+    tidy = _NO_WIDTH.sub("", text.replace("\r\n", "\n"))
+    return _UNSAFE.sub("\N{REPLACEMENT CHARACTER}", tidy)
+
+
+def plain_line(text: str) -> str:
+    """The text as `plain` shows it, on one line."""
+    return _BREAK.sub(" ", plain(text)).strip()

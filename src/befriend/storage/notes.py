@@ -1,0 +1,57 @@
+"""What storage has to say to a person: one sentence for each thing it found or did."""
+
+from befriend.pages.names import title
+from befriend.storage.codec import Unreadable
+from befriend.storage.reading import Found
+
+
+def unreadable(path: str, fault: Unreadable) -> str:
+    """Why a file is no page, where, and what to do."""
+    where = f", line {fault.line}" if fault.line else ""
+    return (
+        f"{path}{where}: {fault.why}; mend it with an editor, or move it away. What this computer"
+        " remembers of the page is shown."
+    )
+
+
+def newer(name: str) -> str:
+    """A newer planner wrote the page."""
+    return (
+        f"The page of {title(name)} was written by a newer befriend: your change is remembered on"
+        " this computer; update befriend to write it."
+    )
+
+
+def waiting(name: str) -> str:
+    """The page may be half copied."""
+    return (
+        f"The page of {title(name)} is not whole, as if it were being copied right now: it is"
+        " remembered on this computer and written a few seconds from now, at the next look."
+    )
+
+
+def put_back(name: str, found: Found) -> tuple[str, ...]:
+    """What a look wrote, and why."""
+    page = f"The page of {title(name)}"
+    if found.missing:
+        return (f"{page} was missing or empty: this computer's memory of it is written back.",)
+    back = found.reckoned.page.records.keys() - found.reckoned.says.records.keys()
+    gone = found.reckoned.says.records.keys() - found.reckoned.page.records.keys()
+    parts = [
+        *([f"{_records(len(back))} came back"] if back else []),
+        *([f"{_records(len(gone))} taken away before went again"] if gone else []),
+    ]
+    if found.broken:
+        parts.append("it had been cut short or torn, and the original is kept")
+    if not parts:
+        return ()
+    return (f"{page} was joined with what this computer remembers: {'; '.join(parts)}.",)
+
+
+def kept(name: str, path: str) -> tuple[str, ...]:
+    """A page that a hand wrote was rewritten."""
+    return (f"The page of {title(name)} is written out in full; the original is kept in {path}.",)
+
+
+def _records(count: int) -> str:
+    return "1 record" if count == 1 else f"{count} records"

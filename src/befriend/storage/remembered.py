@@ -1,0 +1,85 @@
+"""This computer's memory of a folder: the last version of each page, outside the folder.
+
+`written` holds what the planner last wrote or joined; `seen` a hand's edit that was looked at and
+not yet written out. Each copy bears its page's time, so that a page that did not change is known
+without reading it.
+"""
+
+import os
+from collections.abc import Iterator
+
+from befriend.pages.names import is_page
+from befriend.storage.atomic import write_whole
+from befriend.storage.codec import LARGEST
+from befriend.storage.disk import Disk, Stamp
+
+
+class Remembered:
+    """The memory of one folder."""
+
+    def __init__(self, disk: Disk, path: str) -> None:
+        self.path = path
+        self._disk = disk
+
+    def written(self, name: str) -> bytes | None:
+        """The bytes of a page as the planner last wrote or joined them."""
+        return self._disk.read(self._path("written", name), LARGEST)
+
+    def seen(self, name: str) -> bytes | None:
+        """The bytes of a hand's edit that was looked at and not yet written out."""
+        return self._disk.read(self._path("seen", name), LARGEST)
+
+    def write(self, name: str, data: bytes) -> None:
+        """Remember a page before it is written."""
+        if self.written(name) != data:
+            write_whole(self._disk, self._path("written", name), data)
+
+    def see(self, name: str, data: bytes, stamp: Stamp | None) -> None:
+        """Remember a hand's edit that was looked at."""
+        write_whole(self._disk, self._path("seen", name), data)
+        self._bear("seen", name, stamp)
+
+    def settle(self, name: str, stamp: Stamp | None) -> None:
+        """The page on the disk, of this stamp, is the one remembered: nothing else was seen."""
+        self._disk.remove(self._path("seen", name))
+        self._bear("written", name, stamp)
+
+    def forget(self, name: str) -> None:
+        """Forget a page."""
+        for half in ("written", "seen"):
+            self._disk.remove(self._path(half, name))
+
+    def is_of(self, name: str, stamp: Stamp | None) -> bool:
+        """Whether a page with this stamp is, by size and time, what was last remembered or seen."""
+        newest = self._disk.stamp(self._path("seen", name)) or self._disk.stamp(
+            self._path("written", name)
+        )
+        return stamp is not None and stamp.looks_like(newest)
+
+    def names(self) -> Iterator[str]:
+        """The names of the remembered pages, the newest days first."""
+        seen: set[str] = set()
+        for half in ("written", "seen"):
+            for name in page_names(self._disk, os.path.join(self.path, half)):
+                if name not in seen:
+                    seen.add(name)
+                    yield name
+
+    def _path(self, half: str, name: str) -> str:
+        return os.path.join(self.path, half, *name.split("/"))
+
+    def _bear(self, half: str, name: str, stamp: Stamp | None) -> None:
+        path = self._path(half, name)
+        if stamp and self._disk.stamp(path):
+            self._disk.set_time(path, stamp.time)
+
+
+def page_names(disk: Disk, root: str) -> Iterator[str]:
+    """The names of the pages below a folder, the newest days first, `practices.toml` last."""
+    days = os.path.join(root, "days")
+    for year in reversed(disk.names(days)):
+        for file in reversed(disk.names(os.path.join(days, year))):
+            name = f"days/{year}/{file}"
+            if is_page(name):
+                yield name
+    yield from filter(is_page, disk.names(root))

@@ -1,0 +1,96 @@
+"""The full-screen app: its themes, its screens, and how it leaves."""
+
+import asyncio
+import gc
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from rich.text import Text
+from textual.app import App, SystemCommand
+from textual.screen import Screen
+
+from befriend.journal import Journal
+from befriend.storage.settings_file import Settings
+from befriend.tui.desk import Desk
+from befriend.tui.news import News
+from befriend.tui.screens.day import DayScreen
+from befriend.tui.themes import EVENING, MORNING
+from befriend.tui.writer import Writer
+
+
+class Befriend(App[None]):
+    """befriend, full-screen."""
+
+    TITLE = "befriend"
+    CSS_PATH = "screens/day.tcss"
+
+    def __init__(self, journal: Journal, settings: Settings, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self.register_theme(EVENING)
+        self.register_theme(MORNING)
+        self.theme = _theme(settings, self.available_themes)
+        self._desk = Desk(journal, clock, Writer(journal, clock, self._tell))
+        self._day_screen = DayScreen(self._desk)
+
+    def get_default_screen(self) -> Screen[None]:
+        """Today."""
+        return self._day_screen
+
+    def on_mount(self) -> None:
+        """Leave by the front door when told to, so that the terminal is restored."""
+        for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
+            asyncio.get_running_loop().add_signal_handler(number, self._leave_on, number)
+        self.call_after_refresh(_wake_the_collector)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """The palette's commands, but for the screenshot, which would write a diary to a file."""
+        for command in super().get_system_commands(screen):
+            if command.title != "Screenshot":
+                yield command
+
+    def leave_desk(self) -> str | None:
+        """Wait for the last change; gives the sentence why it could not be saved, if so."""
+        return self._desk.leave()
+
+    def _tell(self, news: News) -> None:
+        self._day_screen.post_message(news)
+
+    def _leave_on(self, number: int) -> None:
+        self.exit(return_code=128 + number)
+
+    def _fatal_error(self) -> None:
+        """Exit after an unhandled error; local variables and messages may be a diary."""
+        kind, _, frames = sys.exc_info()
+        where = "".join(traceback.format_tb(frames))
+        self._exit_renderables.append(
+            Text(f"befriend ended with {kind.__name__ if kind else 'an error'}:\n{where}")
+        )
+        self._close_messages_no_wait()
+
+
+def run(journal: Journal, settings: Settings) -> int:
+    """Run the app full-screen; gives the exit code."""
+    app = Befriend(journal, settings, lambda: datetime.now().astimezone())
+    app.run()
+    unsaved = app.leave_desk()
+    if unsaved:
+        sys.stderr.write(f"befriend: the last change is not saved: {unsaved}\n")
+        return 1
+    return app.return_code or 0
+
+
+def _wake_the_collector() -> None:
+    """What start-up made stays; from now on the collector looks at what is new."""
+    gc.freeze()
+    gc.enable()
+
+
+def _theme(settings: Settings, available: Iterable[str]) -> str:
+    """The theme that was set; without colours where NO_COLOR asks for that."""
+    if os.environ.get("NO_COLOR"):
+        return "ansi-dark"
+    return settings.theme if settings.theme and settings.theme in available else EVENING.name

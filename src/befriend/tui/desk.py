@@ -1,0 +1,112 @@
+"""The desk between the screen and the journal: days as they are shown before they are saved."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import NamedTuple
+
+from befriend.domain.dates import today_at
+from befriend.domain.day import Day, read_day
+from befriend.domain.practice import Practice
+from befriend.journal import Journal, Opened
+from befriend.pages.change import Change, apply
+from befriend.pages.record import Page
+from befriend.tui.news import Looked, News, NotSaved, Saved
+from befriend.tui.writer import Writer
+
+
+class OnDesk(NamedTuple):
+    """A day as the disk has it, and the changes that are not there yet."""
+
+    base: Opened
+    pending: tuple[tuple[Change, ...], ...] = ()
+
+    @property
+    def page(self) -> Page:
+        """The page as it is shown."""
+        page = self.base.page
+        for changes in self.pending:
+            page = apply(page, changes)
+        return page
+
+
+class Desk:
+    """Shows each change at once, and has it written behind the screen's back, in order."""
+
+    def __init__(self, journal: Journal, clock: Callable[[], datetime], writer: Writer) -> None:
+        self.clock = clock
+        self._journal = journal
+        self._writer = writer
+        self._days: dict[date, OnDesk] = {}
+        self._unsent: list[tuple[date, tuple[Change, ...]]] = []
+
+    @property
+    def today(self) -> date:
+        """The day it is for this person."""
+        return today_at(self.clock(), self._journal.day_ends())
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether a change is not on the disk yet."""
+        return any(each.pending for each in self._days.values())
+
+    def practices(self, day: date) -> list[Practice]:
+        """The practices as they were defined on a day."""
+        return self._journal.practices(day)
+
+    def page(self, day: date) -> Page:
+        """A day's page as it is shown. Raises Trouble where it cannot be read."""
+        return self._on_desk(day).page
+
+    def day(self, day: date) -> Day:
+        """A day as it is shown. Raises Trouble where its page cannot be read."""
+        return read_day(day, self.page(day))
+
+    def fault(self, day: date) -> str | None:
+        """Why what is shown of a day may not be all."""
+        return self._on_desk(day).base.fault
+
+    def perform(self, day: date, changes: tuple[Change, ...]) -> None:
+        """Do a deed: it is shown from now on, and written once it is sent."""
+        if changes:
+            on_desk = self._on_desk(day)
+            self._days[day] = on_desk._replace(pending=(*on_desk.pending, changes))
+            self._unsent.append((day, changes))
+
+    def send(self) -> None:
+        """Have what was done written, in order: a thread at work would slow the paint down."""
+        for day, changes in self._unsent:
+            self._writer.write(day, changes)
+        self._unsent.clear()
+
+    def look(self, day: date) -> None:
+        """Have a look at the files of a day, unless the writer is behind with its work."""
+        if self._writer.idle and not self.unsaved:
+            self._writer.look(day)
+
+    def look_over(self) -> None:
+        """Have the whole folder looked over."""
+        self._writer.look_over()
+
+    def hear(self, news: News) -> None:
+        """Take in what the writer says: the disk's page is the base, what is pending stays."""
+        match news:
+            case Saved(day=day, changes=changes, opened=opened):
+                self._days[day] = OnDesk(opened, self._left(day, changes))
+            case NotSaved(day=day, changes=changes, refused=True):
+                self._days[day] = self._on_desk(day)._replace(pending=self._left(day, changes))
+            case Looked(day=day, opened=opened):
+                self._days[day] = self._on_desk(day)._replace(base=opened)
+
+    def _left(self, day: date, done: tuple[Change, ...]) -> tuple[tuple[Change, ...], ...]:
+        return tuple(changes for changes in self._on_desk(day).pending if changes is not done)
+
+    def leave(self) -> str | None:
+        """Wait for the last change; gives the sentence why it could not be saved, if so."""
+        self.send()
+        self._writer.leave()
+        return self._writer.unsaved
+
+    def _on_desk(self, day: date) -> OnDesk:
+        if day not in self._days:
+            self._days[day] = OnDesk(self._journal.peek(day))
+        return self._days[day]

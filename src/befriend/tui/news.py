@@ -1,0 +1,52 @@
+"""What the writer thread tells the screen: messages that something happened to the files."""
+
+from datetime import date
+
+from textual.message import Message
+
+from befriend.journal import Opened
+from befriend.pages.change import Change
+
+
+class News(Message):
+    """Something happened to the files."""
+
+
+class Saved(News):
+    """Changes are on the disk and remembered."""
+
+    def __init__(self, day: date, changes: tuple[Change, ...], opened: Opened) -> None:
+        super().__init__()
+        self.day = day
+        self.changes = changes
+        self.opened = opened
+
+
+class NotSaved(News):
+    """Changes could not be written yet, or, if `refused`, never will be."""
+
+    def __init__(
+        self, day: date, changes: tuple[Change, ...], sentence: str, *, refused: bool
+    ) -> None:
+        super().__init__()
+        self.day = day
+        self.changes = changes
+        self.sentence = sentence
+        self.refused = refused
+
+
+class Looked(News):
+    """A day's page was looked at."""
+
+    def __init__(self, day: date, opened: Opened) -> None:
+        super().__init__()
+        self.day = day
+        self.opened = opened
+
+
+class Told(News):
+    """There is something to say about the files."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__()
+        self.sentence = sentence

@@ -1,0 +1,1 @@
+"""Screens: each owns what is shown and handles messages."""

@@ -1,0 +1,113 @@
+"""A screen at the desk: does deeds, hears what became of them, and leaves when all is saved."""
+
+import datetime as dt
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.events import DescendantFocus
+from textual.screen import Screen
+
+from befriend.errors import Trouble
+from befriend.pages.change import Change
+from befriend.plain import plain
+from befriend.tui.desk import Desk
+from befriend.tui.news import Looked, News, NotSaved, Saved, Told
+from befriend.tui.widgets.foot import Foot
+from befriend.tui.widgets.status_line import StatusLine
+
+_PATIENCE = 0.3
+"""Seconds after which a change that is not saved yet is said to be under way."""
+
+
+class AtDesk(Screen[None]):
+    """Has a foot and a status line; what it shows of the desk is its own affair."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("q,ctrl+q", "leave", "leave", id="screen.leave", tooltip="Leave befriend"),
+    ]
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._leaving = False
+
+    def on_mount(self) -> None:
+        """Look at all the files once, and now and then at those on the screen."""
+        self.call_after_refresh(self.desk.look_over)
+        self.set_interval(1, self.look)
+
+    def show_changes(self) -> None:
+        """Show what a deed changed."""
+        raise NotImplementedError
+
+    def show_anew(self) -> None:
+        """Show what the files say now; the cursor and the focus stay."""
+        raise NotImplementedError
+
+    def look(self) -> None:
+        """Have a look at the files of what is shown."""
+        raise NotImplementedError
+
+    def take_back(self, changes: tuple[Change, ...]) -> None:
+        """Keep what was typed for changes that never can be written."""
+        raise NotImplementedError
+
+    def perform(self, day: dt.date, changes: tuple[Change, ...]) -> None:
+        """Do a deed: it is shown at once, and written after that."""
+        try:
+            self.desk.perform(day, changes)
+            self.show_changes()
+        except Trouble as trouble:
+            self.complain(str(trouble))
+        self.call_after_refresh(self.desk.send)
+        self.set_timer(_PATIENCE, self._say_saving)
+
+    def complain(self, trouble: str) -> None:
+        """Show a sentence that has to be read, or that there is none."""
+        self.query_one(Foot).trouble = trouble
+
+    @on(News)
+    def _hear(self, news: News) -> None:
+        self.desk.hear(news)
+        self.show_anew()
+        match news:
+            case NotSaved():
+                self._leaving = False
+                if news.refused:
+                    self.take_back(news.changes)
+                self.complain(f"Not saved: {news.sentence}")
+            case Told():
+                self._say(news.sentence)
+            case Saved() | Looked():
+                for sentence in news.opened.notes:
+                    self._say(sentence)
+        if isinstance(news, Saved) and not self.desk.unsaved:
+            self.query_one(StatusLine).state = "saved"
+        if self._leaving and not self.desk.unsaved:
+            self.app.exit()
+
+    def _say(self, sentence: str) -> None:
+        self.notify(plain(sentence), markup=False, timeout=10)
+
+    def _say_saving(self) -> None:
+        if self.desk.unsaved:
+            self.query_one(StatusLine).state = "saving…"
+
+    @on(DescendantFocus)
+    def _hint(self) -> None:
+        """Show the keys that act in the pane that is worked in."""
+        shown = [
+            (self.app.get_key_display(active.binding), active.binding.description)
+            for active in self.active_bindings.values()
+            if active.binding.show and not active.binding.system
+        ]
+        self.query_one(StatusLine).hints = tuple(dict.fromkeys(shown))
+
+    def action_leave(self) -> None:
+        """Leave once everything is saved; ask once where that takes its time or fails."""
+        if self._leaving or not self.desk.unsaved:
+            self.app.exit()
+        else:
+            self._leaving = True
+            self.complain("Saving the last change. To leave without waiting, press q again.")

@@ -1,0 +1,34 @@
+"""The two looks of befriend: warm and calm, for dark and for light rooms."""
+
+from textual.theme import Theme
+
+EVENING = Theme(
+    name="befriend-evening",
+    primary="#e0a370",
+    secondary="#c9b294",
+    accent="#f0b27a",
+    foreground="#efe6da",
+    background="#1d1a18",
+    surface="#262220",
+    panel="#332d29",
+    success="#a3bf8f",
+    warning="#e5c07b",
+    error="#e08a7b",
+    dark=True,
+    variables={"border-blurred": "#4a423c", "border": "#f0b27a", "text-muted": "#b3a697"},
+)
+MORNING = Theme(
+    name="befriend-morning",
+    primary="#9a4f1c",
+    secondary="#6d5b45",
+    accent="#a8501a",
+    foreground="#35291f",
+    background="#fbf6ee",
+    surface="#f4ecdf",
+    panel="#e9decd",
+    success="#4d6b38",
+    warning="#80590c",
+    error="#a33a2b",
+    dark=False,
+    variables={"border-blurred": "#cdbfa9", "border": "#a8501a", "text-muted": "#6b5c4c"},
+)

@@ -1,0 +1,119 @@
+"""The checklist: the practices of a day, to tick."""
+
+from functools import lru_cache
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.events import Click
+from textual.message import Message
+from textual.reactive import reactive
+
+from befriend.domain.checklist import Row
+from befriend.tui.text import cell, line
+from befriend.tui.widgets.pane import Pane
+
+SIGNS = {"open": "○", "done": "●", "planned": "◇", "rests": "~"}
+"""A sign of one cell for each state, so that it reads without colour."""
+
+_STYLES = {"open": "$text-muted", "done": "$accent", "planned": "$primary", "rests": "$text-muted"}
+_NAME_WIDTH = 26
+
+
+class Checklist(Pane):
+    """Shows the rows of a day; posts which one to tick."""
+
+    BINDING_GROUP_TITLE = "Checklist"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "space",
+            "tick",
+            "tick",
+            id="checklist.toggle",
+            tooltip="Tick the practice, or take back its latest tick",
+        ),
+        Binding(
+            "a", "again", "again", id="checklist.again", tooltip="Add another tick", show=False
+        ),
+    ]
+
+    rows: reactive[tuple[Row, ...]] = reactive((), repaint=False)
+    """The practices of the day, in order."""
+
+    class _Wish(Message):
+        def __init__(self, practice: str) -> None:
+            super().__init__()
+            self.practice = practice
+
+    class Toggled(_Wish):
+        """A practice is to be ticked, or its latest tick taken back."""
+
+    class Added(_Wish):
+        """A practice is to be ticked once more."""
+
+    class Highlighted(Message):
+        """The cursor is on this row."""
+
+        def __init__(self, row: Row) -> None:
+            super().__init__()
+            self.row = row
+
+    def items(self, width: int) -> list[list[Content]]:
+        """One line a row."""
+        return [[_row_line(row, width)] for row in self.rows]
+
+    def watch_rows(self) -> None:
+        """Stay on the row the cursor was on, as far as there is one."""
+        self.show_anew()
+        self._tell()
+
+    def watch_cursor(self, before: int, now: int) -> None:
+        """Tell which row the cursor is on."""
+        super().watch_cursor(before, now)
+        self._tell()
+
+    @on(Click)
+    def _clicked(self, event: Click) -> None:
+        clicked = self.item_at(event)
+        if clicked is not None:
+            self.cursor = clicked
+            self.action_tick()
+
+    def action_tick(self) -> None:
+        """Tick the row under the cursor, or take back its latest tick."""
+        if self.rows:
+            self.post_message(self.Toggled(self.rows[self.cursor].practice.id))
+
+    def action_again(self) -> None:
+        """Tick the row under the cursor once more."""
+        if self.rows:
+            self.post_message(self.Added(self.rows[self.cursor].practice.id))
+
+    def _tell(self) -> None:
+        if self.rows and self.is_mounted:
+            self.post_message(self.Highlighted(self.rows[self.cursor]))
+
+
+@lru_cache(maxsize=64)
+def _row_line(row: Row, width: int) -> Content:
+    """A row as sign, name, how often, and with whom."""
+    style = _STYLES[row.state]
+    times = f" ×{len(row.ticks)}" if len(row.ticks) > 1 else ""
+    name = line(row.practice.name + times, "" if row.state == "open" else "bold")
+    name_width = min(_NAME_WIDTH, width - 2)
+    details = width - 2 - name_width - 2
+    shown = Content.assemble((SIGNS[row.state], style), " ", cell(name, name_width))
+    if details <= 0 or name.cell_length > name_width:
+        return shown
+    return Content.assemble(shown, "  ", cell(_details(row), details))
+
+
+def _details(row: Row) -> Content:
+    """With whom and what was noted; or, for a plan, after what and with whom."""
+    if row.ticks:
+        minutes = [f"{row.minutes} min"] if row.minutes else []
+        parts = [", ".join(row.people), *minutes, *row.notes]
+        return line(" · ".join(part for part in parts if part))
+    plans = [" → ".join(filter(None, [p.cue, ", ".join(p.people)])) for p in row.plans]
+    return line(" · ".join(filter(None, plans)), "$text-muted")

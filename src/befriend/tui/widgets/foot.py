@@ -1,0 +1,36 @@
+"""The line below the panes: what the practice under the cursor asks and why; or what is wrong."""
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from befriend.domain.practice import Practice
+from befriend.tui.text import lines
+
+
+class Foot(Widget):
+    """Shows a practice in a sentence or two, or a sentence that has to be read."""
+
+    DEFAULT_CSS = """
+    Foot { height: 2; }
+    """
+
+    practice: reactive[Practice | None] = reactive(None)
+    """The practice under the cursor."""
+
+    trouble: reactive[str] = reactive("")
+    """What is wrong, if anything is."""
+
+    def __init__(self, trouble: str) -> None:
+        super().__init__()
+        self.set_reactive(Foot.trouble, trouble)
+
+    def render(self) -> Content:
+        """The trouble, or else what the practice asks and why."""
+        width = self.content_size.width
+        if self.trouble:
+            return Content("\n").join(lines(self.trouble, width, "$warning"))
+        if self.practice is None:
+            return Content("")
+        said = " ".join(filter(None, [self.practice.asks, self.practice.why]))
+        return Content("\n").join(lines(said, width, "$text-muted"))

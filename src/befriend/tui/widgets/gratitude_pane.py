@@ -1,0 +1,91 @@
+"""The gratitudes of a day."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.events import Click
+from textual.message import Message
+from textual.reactive import reactive
+
+from befriend.domain.day import Gratitude
+from befriend.tui.text import lines
+from befriend.tui.widgets.pane import Pane
+
+
+class GratitudePane(Pane):
+    """Shows the gratitudes of a day; posts which one to write anew or to take away."""
+
+    BINDING_GROUP_TITLE = "Grateful for"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,e", "edit", "edit", id="gratitude.edit", tooltip="Edit the gratitude"),
+        Binding("a", "add", "add", id="gratitude.add", tooltip="Write a gratitude", show=False),
+        Binding(
+            "x", "take_away", "take away", id="gratitude.away", tooltip="Take the gratitude away"
+        ),
+    ]
+
+    gratitudes: reactive[tuple[Gratitude, ...]] = reactive((), repaint=False)
+    """The gratitudes of the day, in order."""
+
+    class Wanted(Message):
+        """A new gratitude is to be written."""
+
+    class _Wish(Message):
+        def __init__(self, gratitude: Gratitude) -> None:
+            super().__init__()
+            self.gratitude = gratitude
+
+    class Chosen(_Wish):
+        """This gratitude is to be edited."""
+
+    class TakenAway(_Wish):
+        """This gratitude is to go."""
+
+    def items(self, width: int) -> list[list[Content]]:
+        """The lines of each gratitude: its text, why, and to whom."""
+        if not self.gratitudes:
+            return [lines("Somebody, something, and why.", width, "$text-muted")]
+        return [_gratitude_lines(gratitude, width) for gratitude in self.gratitudes]
+
+    def watch_gratitudes(self) -> None:
+        """Stay on a gratitude, as far as there is one."""
+        self.show_anew()
+
+    def go_to_last(self) -> None:
+        """Put the cursor on the gratitude written last."""
+        self.cursor = max(0, len(self.gratitudes) - 1)
+
+    @on(Click)
+    def _clicked(self, event: Click) -> None:
+        clicked = self.item_at(event)
+        if clicked is not None and self.gratitudes and event.chain > 1:
+            self.action_edit()
+        elif clicked is not None:
+            self.cursor = clicked
+
+    def action_edit(self) -> None:
+        """Edit the gratitude under the cursor, or write the first."""
+        if self.gratitudes:
+            self.post_message(self.Chosen(self.gratitudes[self.cursor]))
+        else:
+            self.post_message(self.Wanted())
+
+    def action_add(self) -> None:
+        """Write a new one."""
+        self.post_message(self.Wanted())
+
+    def action_take_away(self) -> None:
+        """Take away the one under the cursor."""
+        if self.gratitudes:
+            self.post_message(self.TakenAway(self.gratitudes[self.cursor]))
+
+
+def _gratitude_lines(gratitude: Gratitude, width: int) -> list[Content]:
+    shown = lines(gratitude.text, width)
+    besides = [", ".join(gratitude.people), gratitude.why]
+    for text in filter(None, besides):
+        indented = lines(text, width - 2, "$text-muted")
+        shown += [Content.assemble("  ", each) for each in indented]
+    return shown

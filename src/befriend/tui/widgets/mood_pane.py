@@ -1,0 +1,149 @@
+"""The mood: a slider from 0 to 10 that starts unset at every visit, and the day's readings."""
+
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.events import Blur, Click, Focus
+from textual.message import Message
+from textual.reactive import reactive
+
+from befriend.domain.day import HIGHEST, Mood
+from befriend.tui.text import line
+from befriend.tui.widgets.pane import Pane
+
+_LOW, _HIGH = "low ", " high"
+
+
+class MoodPane(Pane):
+    """Shows the readings of a day and a slider; posts what it was slid to."""
+
+    BINDING_GROUP_TITLE = "Mood"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(
+            Binding(
+                str(digit),
+                f"digit({digit})",
+                "set",
+                show=digit == 0,
+                key_display="0–9",
+                id=f"mood.set-{digit}",
+                tooltip="Set the mood; 1 then 0 is 10",
+            )
+            for digit in range(10)
+        ),
+        Binding("left,h", "slide(-1)", "lower", key_display="←", id="mood.lower", tooltip="Lower"),
+        Binding(
+            "right,l", "slide(1)", "higher", key_display="→", id="mood.higher", tooltip="Higher"
+        ),
+        Binding("a", "anew", "another", id="mood.another", tooltip="Begin another reading"),
+        Binding("x", "take_away", "take away", id="mood.away", tooltip="Take away the reading"),
+    ]
+
+    moods: reactive[tuple[Mood, ...]] = reactive((), repaint=False)
+    """The readings of the day, in order."""
+
+    value: reactive[int | None] = reactive(None, repaint=False)
+    """What this visit's reading is, 0–10, or None while the slider is unset."""
+
+    class Slid(Message):
+        """This visit's reading is to be this value, 0–10."""
+
+        def __init__(self, value: int) -> None:
+            super().__init__()
+            self.value = value
+
+    class Left(Message):
+        """The visit is over: what is slid next is another reading."""
+
+    class TakenAway(Message):
+        """This visit's reading, or else the latest of the day, is to go."""
+
+    _typed_one = False
+    """Whether the last key was the digit 1."""
+
+    def items(self, width: int) -> list[list[Content]]:
+        """The slider, and the readings below it."""
+        track = slider(self.value, width)
+        readings = Content("   ").join([_reading(mood) for mood in self.moods])
+        return [[track, *(readings.wrap(max(1, width)) if self.moods else [])]]
+
+    def watch_moods(self) -> None:
+        """Make room for the readings."""
+        self.show_anew()
+
+    def watch_value(self, value: int | None) -> None:
+        """Show the value where it reads without looking at the track."""
+        self.name_it("Mood" if value is None else f"Mood {value}")
+        self.show_anew()
+
+    @on(Focus)
+    @on(Blur)
+    def _begin_visit(self) -> None:
+        self.action_anew()
+
+    @on(Click)
+    def _clicked(self, event: Click) -> None:
+        offset = event.get_content_offset(self)
+        if offset is None or offset.y != 0:
+            return
+        for value in range(HIGHEST + 1):
+            if abs(offset.x - _stop(value, self.content_size.width)) <= 1:
+                self._slide(value)
+                return
+
+    def action_digit(self, digit: int) -> None:
+        """Set the mood to the digit pressed; a 0 after a 1 makes 10."""
+        ten = self._typed_one and digit == 0
+        self._slide(HIGHEST if ten else digit)
+        self._typed_one = digit == 1
+
+    def action_slide(self, by: int) -> None:
+        """Slide on from the value, or in from the end that the slider is pushed away from."""
+        begin = -1 if by > 0 else HIGHEST + 1
+        value = (begin if self.value is None else self.value) + by
+        self._slide(max(0, min(value, HIGHEST)))
+
+    def action_anew(self) -> None:
+        """Leave the reading as it is; the slider is unset again."""
+        self.value = None
+        self.post_message(self.Left())
+
+    def action_take_away(self) -> None:
+        """Take away this visit's reading, or the latest."""
+        self.value = None
+        self.post_message(self.TakenAway())
+
+    def _slide(self, value: int) -> None:
+        self._typed_one = False
+        self.value = value
+        self.post_message(self.Slid(value))
+
+
+def slider(value: int | None, width: int) -> Content:
+    """A slider's track; its handle only where there is a value."""
+    first, last = _stop(0, width), _stop(HIGHEST, width)
+    track = "─" * (last - first + 1)
+    if value is None:
+        middle = Content.styled(track, "$text-muted")
+    else:
+        left = _stop(value, width) - first
+        middle = Content.assemble(
+            (track[:left], "$accent"), ("●", "bold $accent"), (track[left + 1 :], "$text-muted")
+        )
+    return Content.assemble((_LOW, "$text-muted"), middle, (_HIGH, "$text-muted"))
+
+
+def _stop(value: int, width: int) -> int:
+    """The column of a value, from the left: eleven stops, evenly between the words."""
+    step = max(1, (width - len(_LOW) - len(_HIGH) - 1) // HIGHEST)
+    return len(_LOW) + value * step
+
+
+def _reading(mood: Mood) -> Content:
+    """A reading as its time, its value and its words."""
+    time = f"{mood.at:%H:%M}  " if mood.at else ""
+    words = "  ".join(filter(None, [", ".join(mood.feelings), mood.note]))
+    said = f"  {words}" if words else ""
+    return Content.assemble((time, "$text-muted"), (f"{mood.value}", "bold"), line(said))

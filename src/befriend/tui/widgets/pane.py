@@ -1,0 +1,139 @@
+"""A pane: a bordered area of lines, one of which the cursor is on."""
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.events import Click
+from textual.geometry import Region, Size
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.visual import Visual
+from textual.widget import Widget
+
+from befriend.tui.text import cell
+
+_UP_DOWN = Binding.Group("move", compact=True)
+
+
+class Pane(Widget, can_focus=True):
+    """Items, each of one or more lines; the cursor stays on its item and in sight."""
+
+    ALLOW_SELECT = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "up,k",
+            "move(-1)",
+            "up",
+            key_display="↑",
+            show=False,
+            id="pane.up",
+            tooltip="To the line above",
+            group=_UP_DOWN,
+        ),
+        Binding(
+            "down,j",
+            "move(1)",
+            "down",
+            key_display="↓",
+            show=False,
+            id="pane.down",
+            tooltip="To the line below",
+            group=_UP_DOWN,
+        ),
+    ]
+    DEFAULT_CSS = """
+    Pane {
+        height: auto;
+        border: round $border-blurred;
+        border-title-color: $text-muted;
+        padding: 0 1;
+        &:focus { border: round $border; border-title-color: $accent; border-title-style: bold; }
+    }
+    """
+
+    cursor = reactive(0, repaint=False)
+    """The number of the item that the cursor is on."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.border_title = Content(title)
+        self._width = 0
+        self._lines: list[tuple[int, Content]] = []
+
+    def items(self, width: int) -> list[list[Content]]:
+        """The lines of each item, for this many cells."""
+        raise NotImplementedError
+
+    def name_it(self, title: str) -> None:
+        """Give the pane another title."""
+        if self.border_title != title:
+            self.border_title = Content(title)
+
+    def show_anew(self) -> None:
+        """Show items that changed: only the lines that differ are painted again."""
+        before = self._lines
+        self._lay_out(self._width)
+        self.cursor = max(0, min(self.cursor, self._last))
+        if len(before) != len(self._lines):
+            self.refresh(layout=True)
+            return
+        for number, (old, new) in enumerate(zip(before, self._lines, strict=True)):
+            if not old[1].is_same(new[1]):
+                self._paint_again(number)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
+        """As many lines as the items have."""
+        self._lay_out(width)
+        return len(self._lines)
+
+    def render_line(self, y: int) -> Strip:
+        """One line, marked where the cursor is on it while the pane is worked in."""
+        width = self.content_size.width
+        if width != self._width:
+            self._lay_out(width)
+        if y >= len(self._lines):
+            return Strip.blank(width, self.rich_style)
+        item, line = self._lines[y]
+        marked = self.has_focus and item == self.cursor
+        shown = cell(line, width).stylize_before("on $panel" if marked else "")
+        return Visual.to_strips(self, shown, width, 1, self.visual_style)[0]
+
+    def watch_cursor(self, before: int, now: int) -> None:
+        """Have the item under the cursor marked and in sight."""
+        for number, (item, _) in enumerate(self._lines):
+            if item in (before, now):
+                self._paint_again(number)
+        if self.is_mounted:
+            self.call_after_refresh(self._scroll_to_cursor)
+
+    def action_move(self, by: int) -> None:
+        """Move the cursor by so many items."""
+        self.cursor = max(0, min(self.cursor + by, self._last))
+
+    def item_at(self, event: Click) -> int | None:
+        """The number of the item that was clicked, if one was."""
+        offset = event.get_content_offset(self)
+        if offset is None or offset.y >= len(self._lines):
+            return None
+        return self._lines[offset.y][0]
+
+    @property
+    def _last(self) -> int:
+        """The number of the last item."""
+        return self._lines[-1][0] if self._lines else 0
+
+    def _lay_out(self, width: int) -> None:
+        self._width = width
+        items = self.items(width)
+        self._lines = [(number, line) for number, item in enumerate(items) for line in item]
+
+    def _paint_again(self, number: int) -> None:
+        self.refresh(Region(0, number, self._width, 1))
+
+    def _scroll_to_cursor(self) -> None:
+        rows = [number for number, (item, _) in enumerate(self._lines) if item == self.cursor]
+        if rows:
+            left, top = self.virtual_region.offset
+            lines = Region(left, top + self.gutter.top + rows[0], self.size.width, len(rows))
+            self.screen.query_one("#panes").scroll_to_region(lines, animate=False)

@@ -1,0 +1,1 @@
+"""What the planner does, sentence by sentence; the folders mirror the source."""

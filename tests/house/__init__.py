@@ -1,0 +1,1 @@
+"""The project itself: its files, and what it imports."""

@@ -1,0 +1,1 @@
+"""Records, pages, their join, and what a hand did."""

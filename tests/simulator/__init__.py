@@ -1,0 +1,1 @@
+"""Random histories of several computers, and what must hold after each."""

@@ -1,0 +1,126 @@
+"""A computer: its disk, its clock, its planner, and what its person remembers of the page."""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from befriend.pages.change import Change
+from befriend.pages.record import Page, Record
+from befriend.storage.folder import Look
+from befriend.storage.locations import Locations, open_folder
+from tests.simulator.disk import FakeDisk, Saved
+from tests.simulator.ledger import Done, Edit
+
+PAGE = "days/2026/2026-11-23.toml"
+"""The page that every history is about."""
+
+OTHER = "days/2026/2026-11-24.toml"
+"""A page that nothing happens to: a folder without any page looks like an unmounted drive."""
+
+_HOME = Locations("/data", "/config/config.toml", "/state/memory", "/state/kept", "/state/lock")
+_PATH = f"{_HOME.data}/{PAGE}"
+_STATE = "/state"
+
+
+class Leaf(NamedTuple):
+    """The page's file as it is carried about, with what a hand did to it and nobody looked at."""
+
+    data: bytes | None
+    edits: frozenset[Edit] = frozenset()
+    time: int | None = None
+
+
+class Home(NamedTuple):
+    """A computer's backup."""
+
+    disk: Saved
+    edits: frozenset[Edit]
+
+
+class Computer:
+    """One of the computers of a history; `clock` is the true time, which it may tell wrongly."""
+
+    def __init__(self, name: str, clock: Callable[[], float], wrong_by: float) -> None:
+        self.name = name
+        self.now = lambda: clock() + wrong_by
+        self.disk = FakeDisk(self.now)
+        self.disk.folders |= {"/data": 0, "/state": 0}
+        self.edits: frozenset[Edit] = frozenset()
+        self.taken: Record | None = None
+        """What was taken away last, for undo."""
+        self.older: list[Leaf] = []
+        self.homes: list[Home] = []
+        self._folder = open_folder(_HOME, self.disk)
+
+    @property
+    def data(self) -> bytes | None:
+        """The bytes of the page's file."""
+        return self._bytes(_PATH)
+
+    @property
+    def leaf(self) -> Leaf:
+        """The page's file, to be carried elsewhere."""
+        node = self.disk.files.get(_PATH)
+        return Leaf(node.data, self.edits, node.time) if node else Leaf(None)
+
+    @property
+    def written(self) -> bytes | None:
+        """What the memory holds as written by the planner."""
+        return self._bytes(f"{_HOME.memory}/written/{PAGE}")
+
+    @property
+    def seen(self) -> bytes | None:
+        """What the memory holds as seen and written by a hand."""
+        return self._bytes(f"{_HOME.memory}/seen/{PAGE}")
+
+    def look(self, name: str = PAGE) -> Look:
+        """Look at a page."""
+        return self._folder.look(name, self.now())
+
+    def look_over(self) -> None:
+        """Look the whole folder over."""
+        for _ in self._folder.look_over(self.now()):
+            pass
+
+    def change(self, changes: Iterable[Change], name: str = PAGE) -> Page:
+        """Change a page."""
+        return self._folder.change(name, changes, self.now()).page
+
+    def crash(self, changes: Iterable[Change]) -> None:
+        """Change the page and stop between memory and page."""
+        with self.disk.dying(lambda operation, path: (operation, path) == ("replace", _PATH)):
+            self.change(changes)
+
+    def put(self, leaf: Leaf, *, keeping_time: bool = False) -> None:
+        """Another program writes the page's file, or removes it."""
+        self.edits = leaf.edits
+        if leaf.data is not None:
+            self.disk.folders = {"/data/days": 0, "/data/days/2026": 0} | self.disk.folders
+            self.disk.put(_PATH, leaf.data, time=leaf.time if keeping_time else None)
+        elif _PATH in self.disk.files:
+            self.disk.drop(_PATH)
+
+    def home(self) -> Home:
+        """A backup of everything."""
+        return Home(self.disk.saved(), deletions(self.edits))
+
+    def go_home(self, home: Home) -> None:
+        """Have everything as it was in a backup."""
+        self.disk.restore(home.disk)
+        self.edits = home.edits
+
+    def remember(self, home: Home) -> None:
+        """Have the memory alone as it was in a backup."""
+        self.disk.restore(home.disk, _STATE)
+
+    def forget(self) -> None:
+        """Lose the memory."""
+        self.disk.restore(Saved({}, {}), _STATE)
+
+    def _bytes(self, path: str) -> bytes | None:
+        node = self.disk.files.get(path)
+        return node.data if node else None
+
+
+def deletions(edits: Iterable[Edit]) -> frozenset[Edit]:
+    """The edits of an old file that still tell something when it comes back: what was taken."""
+    return frozenset(edit for edit in edits if edit.done is Done.TAKEN)

@@ -1,0 +1,178 @@
+"""A file system in memory, whose computer can be made to stop before any change to it."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import NamedTuple, TypeAlias
+
+from befriend.storage.disk import Disk, Stamp
+
+Fuse: TypeAlias = Callable[[str, str], bool]
+"""Whether the computer stops before this operation on this path."""
+
+
+class Died(BaseException):
+    """The computer stopped: nothing that the planner meant to do next was done."""
+
+
+class Node(NamedTuple):
+    """A file: its bytes, its time in nanoseconds, its node and its mode."""
+
+    data: bytes
+    time: int
+    node: int
+    mode: int = 0o600
+
+
+class Saved(NamedTuple):
+    """Files and folders as they were once."""
+
+    files: dict[str, Node]
+    folders: dict[str, int]
+
+    def below(self, path: str) -> "Saved":
+        """What lies below this path."""
+        prefix = f"{path}/"
+        return Saved(
+            {name: node for name, node in self.files.items() if name.startswith(prefix)},
+            {name: time for name, time in self.folders.items() if name.startswith(prefix)},
+        )
+
+
+class FakeDisk(Disk):
+    """A computer's disk. Nothing is ever half done, and syncing costs nothing."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self.files: dict[str, Node] = {}
+        self.folders = {"/": 0}
+        self.changes = 0
+        """How many changes the planner has made."""
+        self._clock = clock
+        self._nodes = 0
+        self._fuse: Fuse | None = None
+        self._dead = False
+
+    def stamp(self, path: str) -> Stamp | None:
+        if node := self.files.get(path):
+            return Stamp(len(node.data), node.time, node.node, node.mode)
+        return Stamp(0, self.folders[path], 0, 0o700) if path in self.folders else None
+
+    def device(self, path: str) -> int | None:
+        return 1 if path in self.files or path in self.folders else None
+
+    def read(self, path: str, most: int) -> bytes | None:
+        if path in self.folders:
+            raise IsADirectoryError(0, "it is no regular file", path)
+        node = self.files.get(path)
+        return node.data[: most + 1] if node else None
+
+    def names(self, folder: str) -> list[str]:
+        paths = (*self.files, *self.folders)
+        return sorted(os.path.basename(path) for path in paths if os.path.dirname(path) == folder)
+
+    def real(self, path: str) -> str:
+        return path
+
+    def make_folder(self, path: str) -> None:
+        self._changes("make_folder", path)
+        if path in self.files or path in self.folders:
+            raise FileExistsError(17, "it is there", path)
+        self._require_parent(path)
+        self.folders[path] = self._time()
+        self._touch_parent(path)
+
+    def write_new(self, path: str, data: bytes, mode: int) -> None:
+        self._changes("write_new", path)
+        if path in self.files or path in self.folders:
+            raise FileExistsError(17, "it is there", path)
+        self._require_parent(path)
+        self.put(path, data, mode=mode)
+
+    def replace(self, source: str, target: str) -> None:
+        self._changes("replace", target)
+        if source not in self.files:
+            raise FileNotFoundError(2, "no such file", source)
+        self._require_parent(target)
+        self.files[target] = self.files.pop(source)
+        self._touch_parent(source)
+        self._touch_parent(target)
+
+    def sync_folder(self, path: str) -> None:
+        if path not in self.folders:
+            raise FileNotFoundError(2, "no such folder", path)
+
+    def remove(self, path: str) -> None:
+        self._require_life()
+        if path in self.files:
+            self._changes("remove", path)
+            self.drop(path)
+
+    def set_time(self, path: str, time: int) -> None:
+        if self.files[path].time != time:
+            self._changes("set_time", path)
+            self.files[path] = self.files[path]._replace(time=time)
+
+    @contextmanager
+    def locked(self, path: str) -> Iterator[None]:
+        self._require_life()
+        self._require_parent(path)
+        yield
+
+    def put(self, path: str, data: bytes, *, time: int | None = None, mode: int = 0o600) -> None:
+        """Another program's write: into the file that is there, or a new one."""
+        old = self.files.get(path)
+        self._nodes += old is None
+        when = self._time() if time is None else time
+        self.files[path] = Node(data, when, old.node if old else self._nodes, mode)
+        if old is None:
+            self._touch_parent(path)
+
+    def drop(self, path: str) -> None:
+        """Another program's removal of a file that is there."""
+        del self.files[path]
+        self._touch_parent(path)
+
+    def saved(self) -> Saved:
+        """Everything as it is now."""
+        return Saved(dict(self.files), dict(self.folders))
+
+    def restore(self, saved: Saved, below: str = "") -> None:
+        """Have what lies below a path as it was saved, and nothing else there."""
+        prefix = f"{below}/"
+        for mine, old in ((self.files, saved.files), (self.folders, saved.folders)):
+            for path in [path for path in mine if path.startswith(prefix)]:
+                del mine[path]  # type: ignore[attr-defined]
+            mine.update({path: old[path] for path in old if path.startswith(prefix)})  # type: ignore[attr-defined, index]
+        self._nodes = max([self._nodes, *(node.node for node in self.files.values())])
+
+    @contextmanager
+    def dying(self, fuse: Fuse) -> Iterator[None]:
+        """Stop before the first change that the fuse names, and be started again afterwards."""
+        self._fuse = fuse
+        try:
+            yield
+        except Died:
+            pass
+        finally:
+            self._fuse, self._dead = None, False
+
+    def _changes(self, operation: str, path: str) -> None:
+        self._require_life()
+        if self._fuse and self._fuse(operation, path):
+            self._dead = True
+            raise Died
+        self.changes += 1
+
+    def _require_life(self) -> None:
+        if self._dead:
+            raise Died
+
+    def _require_parent(self, path: str) -> None:
+        if os.path.dirname(path) not in self.folders:
+            raise FileNotFoundError(2, "no such folder", path)
+
+    def _touch_parent(self, path: str) -> None:
+        self.folders[os.path.dirname(path)] = self._time()
+
+    def _time(self) -> int:
+        return int(self._clock() * 10**9)

@@ -1,0 +1,136 @@
+"""Faults that are planted into the planner, one at a time, so that the judge can show its teeth."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from unittest.mock import patch
+
+from befriend.pages import blocks, hand, reckon
+from befriend.pages.blocks import Block
+from befriend.pages.canonical import Fields
+from befriend.pages.ids import fits
+from befriend.pages.reckon import Reckoned
+from befriend.pages.record import Page
+from befriend.pages.version import Version
+from befriend.storage import reading
+from befriend.storage.remembered import Remembered
+from befriend.storage.writing import Writer
+
+
+@contextmanager
+def no_memory() -> Iterator[None]:
+    """Nothing that is remembered is ever joined."""
+
+    def forgetful(file: Version | None, *_: Version | None) -> Reckoned:
+        return reckon.reckon(file, None, None)
+
+    with patch.object(reading, "reckon", forgetful):
+        yield
+
+
+@contextmanager
+def known_ignored() -> Iterator[None]:
+    """A join is a union: what was taken away is nobody's knowledge."""
+
+    def union(one: Page, other: Page) -> Page:
+        return Page({**one.records, **other.records}, one.known | other.known)
+
+    with patch.object(reckon, "join", union):
+        yield
+
+
+@contextmanager
+def rev_ignored() -> Iterator[None]:
+    """Every page with a list of what it knows is believed, stripped, torn or not."""
+    with patch.object(Version, "believed", property(lambda version: version.known is not None)):
+        yield
+
+
+@contextmanager
+def clock_decides() -> Iterator[None]:
+    """The version with the newest record wins."""
+
+    def newest(page: Page) -> object:
+        return max((record.order for record in page.records.values()), default=(False,))
+
+    with patch.object(reckon, "join", lambda one, other: max(one, other, key=newest)):
+        yield
+
+
+@contextmanager
+def any_id_fits() -> Iterator[None]:
+    """An id that does not fit its record is taken as one that does."""
+
+    def taken(record_id: object, kind: str, fields: Fields) -> bool:
+        return isinstance(record_id, str) or fits(record_id, kind, fields)
+
+    with patch.object(blocks, "fits", taken):
+        yield
+
+
+@contextmanager
+def counted_past_memory() -> Iterator[None]:
+    """A hand's lines are counted past what this computer remembers, too."""
+    read, with_hands = reckon.read, hand._with_hands
+
+    def reads(version: Version, remembered: Version | None = None) -> Page:
+        more = remembered.known or frozenset() if remembered else frozenset()
+
+        def counts(page: Page, written: Iterable[Block], known: frozenset[str]) -> Page:
+            return with_hands(page, written, known | more)
+
+        with patch.object(hand, "_with_hands", counts):
+            return read(version, remembered)
+
+    with patch.object(reckon, "read", reads):
+        yield
+
+
+@contextmanager
+def page_first() -> Iterator[None]:
+    """The page is written before the memory."""
+    write, settle = Remembered.write, Remembered.settle
+    write_memory = Writer.write_memory
+    put_off: dict[tuple[int, str], bytes] = {}
+
+    def writes_later(memory: Remembered, name: str, data: bytes) -> None:
+        put_off[id(memory), name] = data
+
+    def settles(memory: Remembered, name: str, *stamp: object) -> None:
+        write(memory, name, put_off.pop((id(memory), name)))
+        settle(memory, name, *stamp)  # type: ignore[arg-type]
+
+    def writes_memory(writer: Writer, name: str, page: Page) -> None:
+        with patch.object(Remembered, "write", write):
+            write_memory(writer, name, page)
+
+    with (
+        patch.object(Remembered, "write", writes_later),
+        patch.object(Remembered, "settle", settles),
+        patch.object(Writer, "write_memory", writes_memory),
+    ):
+        yield
+
+
+@contextmanager
+def looking_remembers() -> Iterator[None]:
+    """A look at a hand's edit remembers it as if the planner had written it."""
+
+    def remembers(writer: Writer, name: str, found: reading.Found, _: float) -> None:
+        writer.write_memory(name, found.reckoned.page)
+        writer._memory.settle(name, found.stamp)
+
+    with patch.object(Writer, "remember", remembers):
+        yield
+
+
+FAULTS: Mapping[str, Callable[[], AbstractContextManager[None]]] = {
+    "no-memory": no_memory,
+    "known-ignored": known_ignored,
+    "rev-ignored": rev_ignored,
+    "clock-decides": clock_decides,
+    "any-id-fits": any_id_fits,
+    "counted-past-memory": counted_past_memory,
+    "page-first": page_first,
+    "looking-remembers": looking_remembers,
+}
+"""Each must be found out by the judge."""

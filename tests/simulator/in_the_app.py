@@ -1,0 +1,111 @@
+"""What a person does in the app: add, take away, edit, undo; and a crash meanwhile."""
+
+from collections.abc import Callable, Iterable
+
+from befriend.domain import deeds
+from befriend.pages.canonical import Value
+from befriend.pages.change import Add, Change
+from befriend.pages.ids import fitting_id
+from befriend.pages.record import Page, Record
+from tests.simulator.computer import Computer
+from tests.simulator.trouble import Trouble
+from tests.simulator.world import World
+
+_TEXT_FIELDS = {"gratitude": "text", "note": "text"}
+
+
+def add(world: World, here: Computer, _: Computer) -> bool:
+    """Write one more thing."""
+    world.change(here, _new(world, here))
+    return True
+
+
+def take_away(world: World, here: Computer, _: Computer) -> bool:
+    """Take a thing away."""
+    return _take_away(world, here, world.change)
+
+
+def edit(world: World, here: Computer, _: Computer) -> bool:
+    """Give a thing another text."""
+    return _edit(world, here, world.change)
+
+
+def undo(world: World, here: Computer, _: Computer) -> bool:
+    """Have back what was taken away last, under a new id."""
+    record, here.taken = here.taken, None
+    if record is None or record.content in _contents(world.look(here)):
+        return False
+    new_id = fitting_id(f"u{world.rnd.randrange(10**5):05d}", record.kind, record.fields)
+    world.change(here, (Add(Record(record.kind, record.fields, new_id)),))
+    world.ledger.writes_again(record.content)
+    return True
+
+
+def crash_adding(world: World, here: Computer, _: Computer) -> bool:
+    """Write one more thing while the computer stops between memory and page."""
+    world.look(here)
+    world.crash(here, _new(world, here))
+    return True
+
+
+def crash_taking_away(world: World, here: Computer, _: Computer) -> bool:
+    """Take a thing away while the computer stops between memory and page."""
+    return _take_away(world, here, world.crash)
+
+
+def crash_editing(world: World, here: Computer, _: Computer) -> bool:
+    """Give a thing another text while the computer stops between memory and page."""
+    return _edit(world, here, world.crash)
+
+
+TROUBLES = (
+    Trouble(20, "app", add),
+    Trouble(6, "app", take_away),
+    Trouble(6, "app", edit),
+    Trouble(4, "undo", undo),
+    Trouble(1.5, "crash", crash_adding),
+    Trouble(0.5, "crash", crash_taking_away),
+    Trouble(0.5, "crash", crash_editing),
+)
+
+_Perform = Callable[[Computer, Iterable[Change], Iterable[Record]], None]
+
+
+def _new(world: World, here: Computer) -> tuple[Change, ...]:
+    text, now = world.new_text(), world.moment(here)
+    match world.rnd.choice(("mood", "done", "gratitude", "note")):
+        case "mood":
+            return deeds.slide(world.rnd.randint(0, 10), now, note=text)
+        case "done":
+            return deeds.tick("touch", now, people=("Ana",), note=text)
+        case "gratitude":
+            why = world.new_text("w") if world.chance(0.5) else ""
+            return deeds.thank(text, now, why=why)
+        case _:
+            return deeds.note(text, now)
+
+
+def _take_away(world: World, here: Computer, perform: _Perform) -> bool:
+    record = _any(world, world.look(here))
+    if record is None:
+        return False
+    perform(here, deeds.remove(record.id), (record,))
+    here.taken = record
+    return True
+
+
+def _edit(world: World, here: Computer, perform: _Perform) -> bool:
+    record = _any(world, world.look(here))
+    if record is None:
+        return False
+    fields: dict[str, Value] = {_TEXT_FIELDS.get(record.kind, "note"): world.new_text()}
+    perform(here, deeds.rewrite(record, fields, world.moment(here)), (record,))
+    return True
+
+
+def _any(world: World, page: Page) -> Record | None:
+    return page.records[world.rnd.choice(sorted(page.records))] if page.records else None
+
+
+def _contents(page: Page) -> set[str]:
+    return {record.content for record in page.records.values()}

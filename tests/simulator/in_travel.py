@@ -1,0 +1,74 @@
+"""What happens to the page's file on its way between computers and on a disk."""
+
+from tests.simulator.computer import Computer, Leaf, deletions
+from tests.simulator.sheet import revs, text_of
+from tests.simulator.trouble import Trouble
+from tests.simulator.world import World
+
+
+def overwrite(world: World, here: Computer, there: Computer) -> bool:
+    """Have another computer's file copied blindly over the page."""
+    if there.data is None:
+        return False
+    here.older.append(here.leaf)
+    here.put(there.leaf, keeping_time=world.chance(0.3))
+    world.may_look(here)
+    return True
+
+
+def older_back(world: World, here: Computer, _: Computer) -> bool:
+    """Put an older file back."""
+    if not here.older:
+        return False
+    older = world.rnd.choice(here.older)
+    here.put(older._replace(edits=deletions(older.edits)), keeping_time=world.chance(0.5))
+    world.may_look(here)
+    return True
+
+
+def gone(world: World, here: Computer, _: Computer) -> bool:
+    """Lose the file, or what is in it."""
+    length = len(here.data or b"")
+    here.put(Leaf(world.rnd.choice((None, b"", b"\0" * length))))
+    world.may_look(here)
+    return True
+
+
+def cut_short(world: World, here: Computer, _: Computer) -> bool:
+    """Lose the file's end: behind a block, or anywhere."""
+    data = here.data
+    if data is None or not _has_both_revs(data):
+        return False
+    ends = [place + 2 for place in range(len(data)) if data.startswith(b"\n\n", place)]
+    end = world.rnd.choice(ends) if world.chance(0.4) else world.rnd.randrange(1, len(data))
+    here.put(Leaf(data[:end]))
+    world.may_look(here)
+    return True
+
+
+def torn(world: World, here: Computer, there: Computer) -> bool:
+    """Have another computer's file copied over the page, but for its end."""
+    old, new = here.data or b"", there.data or b""
+    if not _has_both_revs(old) or not _has_both_revs(new) or _revs(old) == _revs(new):
+        return False
+    end = world.rnd.randrange(new.index(b"\n\n"), len(new))
+    here.put(Leaf(new[:end] + old[end:]))
+    world.may_look(here)
+    return True
+
+
+TROUBLES = (
+    Trouble(16, "travel", overwrite),
+    Trouble(4, "travel", older_back),
+    Trouble(3, "faults", gone),
+    Trouble(3, "cut", cut_short),
+    Trouble(3, "torn", torn),
+)
+
+
+def _revs(data: bytes) -> tuple[str | None, str | None]:
+    return revs(text_of(data) or "")
+
+
+def _has_both_revs(data: bytes) -> bool:
+    return None not in _revs(data)

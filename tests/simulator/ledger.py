@@ -1,0 +1,122 @@
+"""The judge: what was written, acknowledged and taken away, and what became of it."""
+
+from collections import Counter
+from collections.abc import Iterable, Set as AbstractSet
+from enum import Enum, auto
+from typing import NamedTuple
+
+FAULTS = (
+    "diverged",
+    "not at rest",
+    "second look changes",
+    "rewritten by looking alone",
+    "unheeded",
+    "lost",
+    "came back",
+    "twice",
+    "invented",
+)
+"""What must never be."""
+
+ASIDES = ("ambiguous", "drafts that had travelled", "ids taken off")
+"""What is counted and is nobody's fault."""
+
+
+class Done(Enum):
+    """What a hand did to a thing and nobody has looked at yet."""
+
+    WRITTEN = auto()
+    TAKEN = auto()
+    PUT_BACK = auto()
+
+
+class Edit(NamedTuple):
+    """A hand's edit of one thing."""
+
+    done: Done
+    content: str
+
+
+class Ledger:
+    """The books over one history. A thing is known by its content, which nobody writes twice."""
+
+    def __init__(self) -> None:
+        self.written: set[str] = set()
+        """By anybody, whether or not a planner ever saw it."""
+        self.acknowledged: set[str] = set()
+        """Shown by a look or returned by a change."""
+        self.taken: set[str] = set()
+        self.again: set[str] = set()
+        """Taken away once, and written again since: whoever has it twice is right."""
+        self.drafts: set[str] = set()
+        """Taken away by a hand before a planner wrote it out: a draft elsewhere cannot know."""
+        self.bared: set[str] = set()
+        """Things whose id a hand took off: they look as if they had just been written."""
+        self.renewed: set[str] = set()
+        """Bared in a page that was believed: there that is an edit, which no taking away undoes."""
+        self.orphans: set[str] = set()
+        """Bared and read where no memory could tell whose id was taken off."""
+        self.ambiguous = False
+        """Whether there were two hands' edits of the same version, of which a planner saw one."""
+        self.counts: Counter[str] = Counter()
+
+    def writes(self, content: str) -> None:
+        """The planner writes a thing for a person."""
+        self.written.add(content)
+        self.acknowledged.add(content)
+
+    def takes(self, content: str) -> None:
+        """A thing is taken away, and the planner has seen that."""
+        self.taken.add(content)
+
+    def writes_again(self, content: str) -> None:
+        """A thing that was taken away is wanted back."""
+        self.taken.discard(content)
+        self.again.add(content)
+
+    def shows(self, shown: AbstractSet[str], edits: Iterable[Edit], *, believed: bool) -> None:
+        """The planner shows these things, of a page with a hand's edits, which it may believe."""
+        for done, content in edits:
+            if done is Done.TAKEN:
+                self._takes_if_gone(content, shown, believed=believed)
+            elif content not in shown:
+                self.counts["unheeded"] += content not in self.taken or done is Done.PUT_BACK
+            elif done is Done.PUT_BACK:
+                self.writes_again(content)
+        self.acknowledged |= shown
+
+    def reads(self, bared: Iterable[str], remembered: AbstractSet[str], *, believed: bool) -> None:
+        """A planner that remembers these things reads a page with things that have no id."""
+        if believed:
+            self.renewed |= self.bared.intersection(bared)
+        else:
+            self.orphans |= self.bared.intersection(bared) - remembered
+
+    def verdict(self, final: Iterable[str]) -> Counter[str]:
+        """What is wrong in the end, when every folder holds these things."""
+        held = Counter(final)
+        there, gone = held.keys(), self.taken - self.again
+        back = gone & there
+        twice = {content for content, times in held.items() if times > 1} - self.again
+        excused = (back & (self.renewed | self.orphans)) | (twice & self.orphans)
+        counts = self.counts + Counter(
+            {
+                "lost": len((self.acknowledged & self.written) - self.taken - there),
+                "came back": len(back - self.drafts - excused),
+                "twice": len(twice - excused),
+                "invented": len(there - self.written),
+            }
+        )
+        asides = Counter(
+            {
+                "drafts that had travelled": len((back & self.drafts) - excused),
+                "ids taken off": len(excused),
+            }
+        )
+        return asides + (Counter({"ambiguous": 1}) if self.ambiguous and counts else counts)
+
+    def _takes_if_gone(self, content: str, shown: AbstractSet[str], *, believed: bool) -> None:
+        if content not in shown:
+            self.taken.add(content)
+        elif believed and content not in self.again | self.drafts | self.orphans:
+            self.counts["unheeded"] += 1

@@ -1,0 +1,209 @@
+"""The world of one history: computers, time, chance, and the books the judge keeps."""
+
+import random
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from befriend.domain import deeds
+from befriend.pages.change import Add, Change, Replace
+from befriend.pages.record import Page, Record
+from tests.simulator.computer import OTHER, Computer, Leaf
+from tests.simulator.ledger import Done, Edit, Ledger
+from tests.simulator.sheet import contents, is_believed, revs, text_of, unsettled
+
+_BEGIN = datetime(2026, 11, 23, 6, tzinfo=UTC).timestamp()
+_WRONG_BY = (0.0, 0.0, 0.0, 3600.0, -250_000.0, 31_000_000.0)
+"""Seconds by which clocks are wrong."""
+
+_SECOND_LOOKS = 0.15
+"""How often a look is followed by another at once, which must change nothing."""
+
+
+class Drawn(NamedTuple):
+    """How a file came to be: what a planner wrote, and the hands' edits since."""
+
+    base: bytes | None
+    edits: tuple[int, ...] = ()
+
+
+def silence(_: str) -> None:
+    """Say nothing."""
+
+
+class World:
+    """What the troubles of a history happen to."""
+
+    def __init__(self, seed: int, say: Callable[[str], None] = silence) -> None:
+        self.rnd = random.Random(seed)
+        self._seed = seed
+        self.say = say
+        self.ledger = Ledger()
+        self.shorthands: list[bytes] = []
+        """Files of a few lines that somebody wrote by hand and still has."""
+        self._now = _BEGIN
+        self._texts = 0
+        self._drawn: dict[bytes, Drawn] = {}
+        self.computers = [
+            Computer(name, lambda: self._now, self.rnd.choice(_WRONG_BY))
+            for name in "ABCD"[: self.rnd.choice((2, 2, 3, 4))]
+        ]
+        for computer in self.computers:
+            computer.change(deeds.note("a page that nothing happens to", self.moment()), OTHER)
+
+    def turns_to(self, step: int) -> None:
+        """Begin another step, whose chances hang on its number alone."""
+        self.rnd = random.Random(f"{self._seed} {step}")
+
+    def new_text(self, sign: str = "t") -> str:
+        """A text that nobody has written yet."""
+        self._texts += 1
+        return f"{sign}{self._texts}"
+
+    def moment(self, here: Computer | None = None) -> datetime:
+        """What a computer's clock says."""
+        return datetime.fromtimestamp(here.now() if here else self._now, UTC)
+
+    def passes(self) -> None:
+        """Time passes: now and then less than a file has to stand."""
+        self._now += self.rnd.uniform(0.1, 4) if self.rnd.random() < 0.1 else self._a_while()
+
+    def waits(self) -> None:
+        """Time passes: nothing is still being copied."""
+        self._now += self._a_while()
+
+    def chance(self, share: float) -> bool:
+        """Whether it happens this time."""
+        return self.rnd.random() < share
+
+    def look(self, here: Computer, *, same_hand: bool = False) -> Page:
+        """Look at the page, as a person does."""
+        self._reads(here, same_hand=same_hand)
+        before, merely_edited = here.data, self._is_merely_edited(here)
+        look = here.look()
+        self.say(f"  {here.name} looks {''.join(look.notes)}{look.fault or ''}")
+        if look.fault and text_of(before) is not None:
+            raise AssertionError(look.fault)
+        self._shows(here, before, look.page)
+        self.ledger.counts["rewritten by looking alone"] += merely_edited and here.data != before
+        if self.chance(_SECOND_LOOKS):
+            self._look_again(here, look.page)
+        return look.page
+
+    def may_look(self, here: Computer, share: float = 0.6) -> None:
+        """Look at the page, or not, a moment later."""
+        self.passes()
+        if self.chance(share):
+            self.look(here)
+
+    def change(self, here: Computer, changes: Iterable[Change], gone: Iterable[Record] = ()) -> None:
+        """Change the page in the app; `gone` are the records that the changes take away."""
+        self._reads(here)
+        before, taken = here.data, frozenset(record.content for record in gone)
+        page = here.change(changes)
+        self._shows(here, before, page, taken)
+        self._enter(changes, taken)
+
+    def crash(self, here: Computer, changes: Iterable[Change], gone: Iterable[Record] = ()) -> None:
+        """Change the page that was just looked at, and stop between memory and page."""
+        self.say(f"  {here.name} stops between memory and page")
+        here.crash(changes)
+        self._enter(changes, frozenset(record.content for record in gone))
+
+    def edit(self, here: Computer, text: str, *, believed: bool = True) -> bool:
+        """Write another text into the page's file by hand; whether it is one that can be read.
+
+        In a page that will not be believed, only what never was written out can be taken away.
+        """
+        before = text_of(here.data)
+        try:
+            new = contents(text)
+        except ValueError:
+            return False
+        if before is None or text_of(text.encode()) is None:
+            return False
+        old = contents(before)
+        drafts = unsettled(before) - new
+        gone = old - new if believed else drafts
+        self.ledger.written |= new
+        self.ledger.drafts |= drafts
+        self.ledger.bared |= (unsettled(text) & old) - unsettled(before)
+        edits = {edit for edit in here.edits if edit.content in new or edit.done is Done.TAKEN}
+        if not believed:
+            edits = {edit for edit in edits if edit.done is not Done.TAKEN}
+        edits |= {Edit(Done.WRITTEN, content) for content in new - old}
+        edits |= {Edit(Done.TAKEN, content) for content in gone}
+        self._draw(here.data, text.encode())
+        here.put(Leaf(text.encode(), frozenset(edits)))
+        return True
+
+    def write_out(self, here: Computer) -> None:
+        """Have the planner write the page, so that nothing is in the memory alone."""
+        self.waits()
+        self.look(here)
+        self.change(here, deeds.note(self.new_text(), self.moment(here)))
+
+    def exchange(self, here: Computer) -> None:
+        """Have another computer know all that is known here."""
+        other = self.rnd.choice([computer for computer in self.computers if computer is not here])
+        self.write_out(here)
+        self.write_out(other)
+        other.put(here.leaf)
+        self.waits()
+        self.look(other)
+
+    def _a_while(self) -> float:
+        return self.rnd.uniform(6, 7200)
+
+    def _enter(self, changes: Iterable[Change], taken: frozenset[str]) -> None:
+        for change in changes:
+            if isinstance(change, Add | Replace):
+                self.ledger.writes(change.record.content)
+        for content in taken:
+            self.ledger.takes(content)
+
+    def _shows(
+        self, here: Computer, before: bytes | None, page: Page, taken: frozenset[str] = frozenset()
+    ) -> None:
+        shown = taken.union(record.content for record in page.records.values())
+        self.ledger.shows(shown, here.edits, believed=is_believed(text_of(before) or ""))
+        here.edits = frozenset()
+
+    def _look_again(self, here: Computer, shown: Page) -> None:
+        changes = here.disk.changes
+        again = here.look()
+        same = again.page.same_as(shown) and here.disk.changes == changes
+        self.ledger.counts["second look changes"] += not same
+
+    def _draw(self, before: bytes | None, after: bytes) -> None:
+        drawn = self._drawn_of(before)
+        self._drawn.setdefault(after, Drawn(drawn.base, (*drawn.edits, self.rnd.getrandbits(60))))
+
+    def _drawn_of(self, data: bytes | None) -> Drawn:
+        return self._drawn.get(data or b"") or Drawn(data or None)
+
+    def _is_merely_edited(self, here: Computer) -> bool:
+        """Whether a hand went on from just what the planner here wrote last, and left its revs."""
+        drawn, text = self._drawn_of(here.data), text_of(here.data)
+        if not drawn.edits or not text or drawn.base != here.written:
+            return False
+        same = {revs(text_of(data) or "") for data in (here.seen or here.data, drawn.base)}
+        return same == {revs(text)}
+
+    def _reads(self, here: Computer, *, same_hand: bool = False) -> None:
+        """Enter what the planner cannot know about the page that it is going to read."""
+        self._note_ambiguity(here, same_hand=same_hand)
+        if self.ledger.bared and (text := text_of(here.data)):
+            remembered = contents(text_of(here.written) or "")
+            self.ledger.reads(unsettled(text), remembered, believed=is_believed(text))
+
+    def _note_ambiguity(self, here: Computer, *, same_hand: bool = False) -> None:
+        """Note where the file is another hand's edit of the version that one was seen of."""
+        data, seen = here.data, here.seen
+        if same_hand or not data or not seen or data == seen:
+            return
+        mine, theirs = text_of(data), text_of(seen)
+        if mine is None or theirs is None or revs(mine) != revs(theirs):
+            return
+        before = self._drawn_of(seen).edits
+        self.ledger.ambiguous |= self._drawn_of(data).edits[: len(before)] != before

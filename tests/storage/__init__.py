@@ -1,0 +1,1 @@
+"""The folder, its files and everything that can go wrong with them."""

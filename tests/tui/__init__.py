@@ -1,0 +1,1 @@
+"""The screen, driven key by key."""
