@@ -101,7 +101,7 @@ def cut_and_paste(world: World, here: Computer, _: Computer) -> bool:
     if not text or not sheet.pieces:
         return False
     cut = sheet.with_piece(world.rnd.randrange(len(sheet.pieces)), "").text
-    moved = contents(text) - contents(cut)
+    moved = contents(text).keys() - contents(cut).keys()
     gone = moved & world.ledger.taken
     if not world.edit(here, cut):
         return False
@@ -123,7 +123,7 @@ def put_right(world: World, here: Computer, _: Computer) -> bool:
     line = f'gratitude = "{mistaken}"\n'
     if not world.edit(here, line + text):
         return False
-    typed = contents(line)
+    typed = contents(line).keys()
     world.look(here)
     world.passes()
     found = text_of(here.data) or ""

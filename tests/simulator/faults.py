@@ -12,6 +12,7 @@ from befriend.pages.reckon import Reckoned
 from befriend.pages.record import Page
 from befriend.pages.version import Version
 from befriend.storage import reading
+from befriend.storage.reading import Found
 from befriend.storage.remembered import Remembered
 from befriend.storage.writing import Writer
 
@@ -99,9 +100,9 @@ def page_first() -> Iterator[None]:
         write(memory, name, put_off.pop((id(memory), name)))
         settle(memory, name, *stamp)  # type: ignore[arg-type]
 
-    def writes_memory(writer: Writer, name: str, page: Page) -> None:
+    def writes_memory(writer: Writer, name: str, found: Found, page: Page, now: float) -> None:
         with patch.object(Remembered, "write", write):
-            write_memory(writer, name, page)
+            write_memory(writer, name, found, page, now)
 
     with (
         patch.object(Remembered, "write", writes_later),
@@ -115,8 +116,8 @@ def page_first() -> Iterator[None]:
 def looking_remembers() -> Iterator[None]:
     """A look at a hand's edit remembers it as if the planner had written it."""
 
-    def remembers(writer: Writer, name: str, found: reading.Found, _: float) -> None:
-        writer.write_memory(name, found.reckoned.page)
+    def remembers(writer: Writer, name: str, found: Found, now: float) -> None:
+        writer.write_memory(name, found, found.reckoned.page, now)
         writer._memory.settle(name, found.stamp)
 
     with patch.object(Writer, "remember", remembers):

@@ -1,7 +1,7 @@
 """What happens to the page's file on its way between computers and on a disk."""
 
 from tests.simulator.computer import Computer, Leaf, deletions
-from tests.simulator.sheet import revs, text_of
+from tests.simulator.sheet import revs, sheet_of, text_of
 from tests.simulator.trouble import Trouble
 from tests.simulator.world import World
 
@@ -41,6 +41,8 @@ def cut_short(world: World, here: Computer, _: Computer) -> bool:
         return False
     ends = [place + 2 for place in range(len(data)) if data.startswith(b"\n\n", place)]
     end = world.rnd.choice(ends) if world.chance(0.4) else world.rnd.randrange(1, len(data))
+    if _has_both_revs(data[:end]):
+        return False
     here.put(Leaf(data[:end]))
     world.may_look(here)
     return True
@@ -51,6 +53,8 @@ def torn(world: World, here: Computer, there: Computer) -> bool:
     old, new = here.data or b"", there.data or b""
     if not _has_both_revs(old) or not _has_both_revs(new) or _revs(old) == _revs(new):
         return False
+    if sheet_of(text_of(old) or "").tail:
+        return False  # what is left looks cut, and its splinter is not at its end
     end = world.rnd.randrange(new.index(b"\n\n"), len(new))
     here.put(Leaf(new[:end] + old[end:]))
     world.may_look(here)

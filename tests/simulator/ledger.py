@@ -50,6 +50,8 @@ class Ledger:
         """Taken away once, and written again since: whoever has it twice is right."""
         self.drafts: set[str] = set()
         """Taken away by a hand before a planner wrote it out: a draft elsewhere cannot know."""
+        self.thinned: set[str] = set()
+        """There twice, by undo or by hand, until a hand took one of the two away."""
         self.bared: set[str] = set()
         """Things whose id a hand took off: they look as if they had just been written."""
         self.renewed: set[str] = set()
@@ -101,10 +103,10 @@ class Ledger:
         excused = (back & (self.renewed | self.orphans)) | (twice & self.orphans)
         counts = self.counts + Counter(
             {
-                "lost": len((self.acknowledged & self.written) - self.taken - there),
+                "lost": len((self.acknowledged & self.written) - self.taken - self.thinned - there),
                 "came back": len(back - self.drafts - excused),
                 "twice": len(twice - excused),
-                "invented": len(there - self.written),
+                "invented": len((self.acknowledged | there) - self.written),
             }
         )
         asides = Counter(
@@ -118,5 +120,5 @@ class Ledger:
     def _takes_if_gone(self, content: str, shown: AbstractSet[str], *, believed: bool) -> None:
         if content not in shown:
             self.taken.add(content)
-        elif believed and content not in self.again | self.drafts | self.orphans:
+        elif believed and content not in self.again | self.drafts | self.renewed | self.orphans:
             self.counts["unheeded"] += 1

@@ -1,6 +1,7 @@
 """A page's text as the hand of a person takes it apart, and what it says: read without the planner."""
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from befriend.pages.ids import fits
 from befriend.pages.kinds import HAND_LINES, bare_field
 
 _TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
-_TITLE = re.compile(r"^#.*· ([0-9a-f]{8})[ \t]*\n", re.MULTILINE)
+_TITLE = re.compile(r"^#.*· ([0-9a-f]{8})[ \t]*(?:\n|\Z)", re.MULTILINE)
 _FOOT = re.compile(r"^# Below:|^\[page\]", re.MULTILINE)
 _BLOCK = re.compile(r"^(?=\[\[)", re.MULTILINE)
 _ID = re.compile(r'^id = "[^"]*"\n', re.MULTILINE)
@@ -114,9 +115,9 @@ def things(text: str) -> tuple[Thing, ...]:
     )
 
 
-def contents(text: str) -> frozenset[str]:
-    """The content of everything that a text says."""
-    return frozenset(thing.content for thing in things(text))
+def contents(text: str) -> Counter[str]:
+    """The content of everything that a text says, and how often it says it."""
+    return Counter(thing.content for thing in things(text))
 
 
 def unsettled(text: str) -> frozenset[str]:

@@ -116,17 +116,15 @@ class World:
         In a page that will not be believed, only what never was written out can be taken away.
         """
         before = text_of(here.data)
-        try:
-            new = contents(text)
-        except ValueError:
-            return False
         if before is None or text_of(text.encode()) is None:
             return False
-        old = contents(before)
+        were, are = contents(before), contents(text)
+        old, new = were.keys(), are.keys()
         drafts = unsettled(before) - new
         gone = old - new if believed else drafts
         self.ledger.written |= new
         self.ledger.drafts |= drafts
+        self.ledger.thinned |= (were - are).keys() & new
         self.ledger.bared |= (unsettled(text) & old) - unsettled(before)
         edits = {edit for edit in here.edits if edit.content in new or edit.done is Done.TAKEN}
         if not believed:
@@ -185,7 +183,7 @@ class World:
     def _is_merely_edited(self, here: Computer) -> bool:
         """Whether a hand went on from just what the planner here wrote last, and left its revs."""
         drawn, text = self._drawn_of(here.data), text_of(here.data)
-        if not drawn.edits or not text or drawn.base != here.written:
+        if not drawn.edits or not (text or "").strip() or drawn.base != here.written:
             return False
         same = {revs(text_of(data) or "") for data in (here.seen or here.data, drawn.base)}
         return same == {revs(text)}
@@ -193,9 +191,10 @@ class World:
     def _reads(self, here: Computer, *, same_hand: bool = False) -> None:
         """Enter what the planner cannot know about the page that it is going to read."""
         self._note_ambiguity(here, same_hand=same_hand)
-        if self.ledger.bared and (text := text_of(here.data)):
-            remembered = contents(text_of(here.written) or "")
-            self.ledger.reads(unsettled(text), remembered, believed=is_believed(text))
+        if self.ledger.bared:
+            remembered = contents(text_of(here.written) or "").keys()
+            for text in filter(None, map(text_of, (here.data, here.seen))):
+                self.ledger.reads(unsettled(text), remembered, believed=is_believed(text))
 
     def _note_ambiguity(self, here: Computer, *, same_hand: bool = False) -> None:
         """Note where the file is another hand's edit of the version that one was seen of."""

@@ -2,11 +2,11 @@
 
 import os
 import time
-from collections.abc import Iterable
 from pathlib import Path
 
 from befriend.pages.change import Add, Change
 from befriend.pages.hand import read
+from befriend.pages.names import title
 from befriend.pages.record import Page, Record, page_of
 from befriend.storage.codec import decode, encode
 from befriend.storage.disk import Disk
@@ -18,7 +18,7 @@ NOW = time.time() + 3600
 
 TODAY = "days/2026/2026-11-23.toml"
 YESTERDAY = "days/2026/2026-11-22.toml"
-TITLES = {TODAY: "Monday 23 November 2026", YESTERDAY: "Sunday 22 November 2026"}
+TOMORROW = "days/2026/2026-11-24.toml"
 
 
 class Computer:
@@ -70,9 +70,9 @@ class Computer:
         self._age(name, age)
         return data
 
-    def put_page(self, *records: Record, known: Iterable[str] = (), name: str = TODAY) -> bytes:
+    def put_page(self, *records: Record, name: str = TODAY) -> bytes:
         """Copy a page here that another computer's planner wrote."""
-        return self.put(encode(page_of(records, known), TITLES[name]), name)
+        return self.put(encode(page_of(records), title(name)), name)
 
     def lose(self, name: str = TODAY, age: float = 60) -> None:
         """Delete a file, so many seconds ago."""

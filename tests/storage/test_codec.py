@@ -54,7 +54,9 @@ def test_a_page_looks_as_it_is_meant_to() -> None:
     known = " ".join(sorted([unknown.id, late.id, mood.id, early.id, "b7kd2f-1c90aa"]))
     data = encode(page, _TITLE)
     rev = decode(data).last_rev
-    assert data.decode() == f"""\
+    assert (
+        data.decode()
+        == f"""\
 # Monday 23 November 2026 · {rev}
 
 [[mood]]
@@ -87,6 +89,7 @@ format = 1
 known = "{known}"
 rev = "{rev}"
 """
+    )
 
 
 def test_a_page_of_nothing_can_be_written() -> None:
@@ -153,9 +156,7 @@ def test_a_torn_page_has_no_splinters(one: Page, other: Page, data: st.DataObjec
     assert read(version).records.keys() <= one.records.keys() | other.records.keys()
 
 
-@pytest.mark.parametrize(
-    "data", [None, b"", b"\0" * 4096, b" \r\n\t\n", b"\n\0"], ids=range(5)
-)
+@pytest.mark.parametrize("data", [None, b"", b"\0" * 4096, b" \r\n\t\n", b"\n\0"], ids=range(5))
 def test_what_holds_nothing_is_no_information(data: bytes | None) -> None:
     """A missing, empty, blank or NUL-filled file says nothing."""
     assert is_nothing(data)

@@ -50,7 +50,9 @@ def test_lines_may_stand_above_the_first_table() -> None:
 
 def test_lines_may_stand_at_the_very_end() -> None:
     """They are the hand's, though TOML counts them to the planner's own block."""
-    version = decode(f"{_OURS}mood = 7\nstretching = 2026-11-23\n[done]\npractice = 'touch'".encode())
+    version = decode(
+        f"{_OURS}mood = 7\nstretching = 2026-11-23\n[done]\npractice = 'touch'".encode()
+    )
     assert list(version.blocks) == [
         block(_WRITTEN),
         line(practice="touch"),
@@ -117,7 +119,9 @@ def test_the_first_rev_stands_in_a_comment(top: str, rev: str | None) -> None:
 
 def test_what_the_page_says_of_itself() -> None:
     """Its list of ids, its last rev and its format; other types of value are none."""
-    version = decode(b'# x \xc2\xb7 0123abcd\n[page]\nformat = 1\nknown = " a  b\\n c"\nrev = "1"\n')
+    version = decode(
+        b'# x \xc2\xb7 0123abcd\n[page]\nformat = 1\nknown = " a  b\\n c"\nrev = "1"\n'
+    )
     assert version.known == {"a", "b", "c"}
     assert (version.first_rev, version.last_rev) == ("0123abcd", "1")
     assert (version.torn, version.newer, version.blocks) == (True, False, ())

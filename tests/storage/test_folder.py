@@ -5,7 +5,7 @@ from pathlib import Path
 from befriend.pages.change import Add, Replace, TakeAway
 from befriend.pages.record import NOTHING, page_of
 from tests.pages.generated import NOON, record
-from tests.storage.computers import NOW, TITLES, TODAY, YESTERDAY, Computer
+from tests.storage.computers import NOW, TODAY, YESTERDAY, Computer
 
 _TOUCH = record(practice="touch", at=NOON)
 _PETS = record(practice="pets", at=NOON)
@@ -73,7 +73,7 @@ def test_a_blind_overwrite_loses_nothing(computer: Computer, other: Computer) ->
     look = other.look()
     assert look.page == other.on_disk() == page_of([_TOUCH, _PETS])
     assert look.notes == (
-        f"The page of {TITLES[TODAY]} was joined with what this computer remembers:"
+        f"The page of Monday 23 November 2026 was joined with what this computer remembers:"
         " 1 record came back.",
     )
     assert other.look().notes == ()

@@ -9,7 +9,7 @@ from befriend.errors import DayIsFull, Trouble
 from befriend.pages.change import Replace, TakeAway
 from befriend.pages.record import NOTHING, Record, page_of
 from tests.pages.generated import NOON, by_hand, record
-from tests.storage.computers import NOW, TODAY, YESTERDAY, Computer
+from tests.storage.computers import NOW, TODAY, TOMORROW, YESTERDAY, Computer
 
 _TOUCH = record(practice="touch", at=NOON)
 _PETS = record(practice="pets", at=NOON)
@@ -48,11 +48,10 @@ def test_a_change_moves_an_unreadable_page_aside(computer: Computer) -> None:
 
 def test_an_unreadable_page_of_a_new_day_is_moved_too(computer: Computer) -> None:
     """With nothing remembered of it, an empty day is shown."""
-    name = "days/2026/2026-11-24.toml"
-    computer.put(b"mood = = 7", name)
-    assert computer.look(name).page == NOTHING
-    computer.add(_PETS, name=name)
-    assert computer.on_disk(name) == page_of([_PETS])
+    computer.put(b"mood = = 7", TOMORROW)
+    assert computer.look(TOMORROW).page == NOTHING
+    computer.add(_PETS, name=TOMORROW)
+    assert computer.on_disk(TOMORROW) == page_of([_PETS])
     assert computer.kept() == [b"mood = = 7"]
 
 

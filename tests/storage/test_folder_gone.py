@@ -1,16 +1,16 @@
 """Folders that are gone, that are another's, and that are made the truth."""
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from befriend.errors import FolderGone, OtherJournal
-from befriend.pages.record import NOTHING, Page, page_of
+from befriend.pages.record import NOTHING, page_of
 from befriend.storage.disk import Disk
+from befriend.storage.folder import Look
 from tests.pages.generated import NOON, by_hand, record
-from tests.storage.computers import NOW, TODAY, YESTERDAY, Computer
+from tests.storage.computers import NOW, TODAY, TOMORROW, YESTERDAY, Computer
 
 _TOUCH = record(practice="touch", at=NOON)
 _PETS = record(practice="pets", at=NOON)
@@ -52,7 +52,7 @@ def test_a_vanished_folder_is_not_written_anew(computer: Computer) -> None:
     assert [(each.page, each.fault) for each in computer.folder.look_over(NOW)] == [
         (NOTHING, look.fault)
     ]
-    for name in (TODAY, "days/2026/2026-11-24.toml"):
+    for name in (TODAY, TOMORROW):
         with pytest.raises(FolderGone):
             computer.add(_PETS, name=name)
     assert computer.files() == before
@@ -130,7 +130,8 @@ def test_another_journals_stick_is_shown_without_memory(stick: Computer) -> None
         look = stick.look()
         assert look.page == page_of([_PETS])
         assert look.fault == str(OtherJournal(str(stick.data)))
-        assert stick.look(YESTERDAY).page == NOTHING
+        assert stick.look(YESTERDAY) == Look(NOTHING, fault=look.fault)
+        assert stick.folder.peek(TODAY) == look
         with pytest.raises(OtherJournal):
             stick.add(_MOOD)
     assert [each.fault for each in stick.folder.look_over(NOW)] == [look.fault]
@@ -157,10 +158,6 @@ def test_another_journals_stick_may_be_a_new_one(stick: Computer) -> None:
     assert stick.on_disk() == page_of([_PETS, _MOOD])
 
 
-def _plan_for(_: Computer) -> Page:
-    return page_of([])
-
-
 def test_a_hands_stick_is_known_by_what_was_seen(tmp_path: Path) -> None:
     """A page that only a hand has written so far is known by its lines, with others beside them."""
     stick = Computer(tmp_path / "home", _Drives())
@@ -172,22 +169,17 @@ def test_a_hands_stick_is_known_by_what_was_seen(tmp_path: Path) -> None:
     assert stick.on_disk() == page
 
 
-_START: list[Callable[[Computer], object]] = [
-    lambda stick: None,
-    lambda stick: stick.put_page(_PETS, name="days/2026/2026-11-24.toml"),
-]
-
-
-@pytest.mark.parametrize("start", _START, ids=["empty", "other-days"])
-def test_a_stick_without_any_remembered_page_is_as_if_gone(
-    stick: Computer, start: Callable[[Computer], object]
-) -> None:
-    """Where no remembered page is there to compare, the folder counts as vanished."""
+def test_a_stick_of_other_days_is_not_ours(stick: Computer) -> None:
+    """Where none of the remembered pages is on another drive, nothing of it is remembered either."""
     shutil.rmtree(stick.data)
-    start(stick)
-    assert stick.look().fault == str(FolderGone(str(stick.data)))
-    with pytest.raises(FolderGone):
-        stick.add(_PETS)
+    stick.put_page(_PETS, name=TOMORROW)
+    before = stick.files()
+    look = stick.look(TOMORROW)
+    assert (look.page, look.fault) == (page_of([_PETS]), str(OtherJournal(str(stick.data))))
+    for name in (TODAY, TOMORROW):
+        with pytest.raises(OtherJournal):
+            stick.add(_MOOD, name=name)
+    assert stick.files() == before
 
 
 def test_on_the_same_drive_two_homes_join_at_once(computer: Computer) -> None:

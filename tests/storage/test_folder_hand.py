@@ -3,7 +3,7 @@
 from befriend.pages.change import TakeAway
 from befriend.pages.record import page_of
 from tests.pages.generated import NOON, by_hand, record
-from tests.storage.computers import NOW, TITLES, TODAY, Computer
+from tests.storage.computers import NOW, TODAY, Computer
 
 _TOUCH = record(practice="touch", at=NOON)
 _PETS = record(practice="pets", at=NOON)
@@ -42,7 +42,7 @@ def test_a_change_writes_a_hands_page_out(computer: Computer) -> None:
     look = computer.add(_TOUCH)
     assert computer.on_disk() == look.page == page_of([*_AS_RECORDS, _TOUCH])
     assert computer.kept() == [typed]
-    assert look.notes[0].startswith(f"The page of {TITLES[TODAY]} is written out in full;")
+    assert look.notes[0].startswith(f"The page of Monday 23 November 2026 is written out in full;")
     assert computer.locations.kept in look.notes[0]
     assert not (computer.memory / "seen" / TODAY).exists()
 

@@ -1,1 +1,5 @@
 """The screen, driven key by key."""
+
+import pytest
+
+pytest.register_assert_rewrite("tests.tui.person")

@@ -159,6 +159,8 @@ class Folder:
 
     def _as_found(self, name: str, found: Found) -> Look:
         fault = notes.unreadable(self.path(name), found.fault) if found.fault else None
+        if not self._is_ours():
+            fault = str(OtherJournal(self.root))
         return Look(found.reckoned.page, fault=fault)
 
     def _at_once(self, name: str, act: Callable[[], _Result]) -> _Result:
@@ -202,9 +204,8 @@ class Folder:
 
     def _shares_an_id(self) -> bool:
         names = list(self.memory.names())
-        pages = [name for name in names if self._disk.stamp(self.path(name))]
-        return not pages or any(
+        return not names or any(
             shares_an_id(self._disk.read(self.path(name), LARGEST), half(name))
-            for name in pages
+            for name in names
             for half in (self.memory.written, self.memory.seen)
         )

@@ -31,6 +31,7 @@ class AtDesk(Screen[None]):
         super().__init__()
         self.desk = desk
         self._leaving = False
+        self._not_saved = ""
 
     def on_mount(self) -> None:
         """Look at all the files once, and now and then at those on the screen."""
@@ -55,6 +56,9 @@ class AtDesk(Screen[None]):
 
     def perform(self, day: dt.date, changes: tuple[Change, ...]) -> None:
         """Do a deed: it is shown at once, and written after that."""
+        self._leaving = False
+        if not self.desk.unsaved:
+            self._not_saved = ""
         try:
             self.desk.perform(day, changes)
             self.show_changes()
@@ -64,26 +68,28 @@ class AtDesk(Screen[None]):
         self.set_timer(_PATIENCE, self._say_saving)
 
     def complain(self, trouble: str) -> None:
-        """Show a sentence that has to be read, or that there is none."""
-        self.query_one(Foot).trouble = trouble
+        """Show what is not saved, or else a sentence that has to be read, or that there is none."""
+        self.query_one(Foot).trouble = self._not_saved or trouble
 
     @on(News)
     def _hear(self, news: News) -> None:
         self.desk.hear(news)
-        self.show_anew()
         match news:
             case NotSaved():
-                self._leaving = False
+                self._not_saved = f"Not saved: {news.sentence}"
                 if news.refused:
+                    self._leaving = False
                     self.take_back(news.changes)
-                self.complain(f"Not saved: {news.sentence}")
             case Told():
                 self._say(news.sentence)
             case Saved() | Looked():
                 for sentence in news.opened.notes:
                     self._say(sentence)
-        if isinstance(news, Saved) and not self.desk.unsaved:
-            self.query_one(StatusLine).state = "saved"
+        if isinstance(news, Saved):
+            self._not_saved = ""
+        self.show_anew()
+        if isinstance(news, Saved | NotSaved) and not self.desk.unsaved:
+            self.query_one(StatusLine).state = "saved" if isinstance(news, Saved) else ""
         if self._leaving and not self.desk.unsaved:
             self.app.exit()
 
@@ -97,12 +103,12 @@ class AtDesk(Screen[None]):
     @on(DescendantFocus)
     def _hint(self) -> None:
         """Show the keys that act in the pane that is worked in."""
-        shown = [
-            (self.app.get_key_display(active.binding), active.binding.description)
-            for active in self.active_bindings.values()
-            if active.binding.show and not active.binding.system
-        ]
-        self.query_one(StatusLine).hints = tuple(dict.fromkeys(shown))
+        keys: dict[str, str] = {}
+        for active in self.active_bindings.values():
+            if active.binding.show and not active.binding.system:
+                key = self.app.get_key_display(active.binding)
+                keys.setdefault(active.binding.description, key)
+        self.query_one(StatusLine).hints = tuple((key, what) for what, key in keys.items())
 
     def action_leave(self) -> None:
         """Leave once everything is saved; ask once where that takes its time or fails."""
@@ -110,4 +116,5 @@ class AtDesk(Screen[None]):
             self.app.exit()
         else:
             self._leaving = True
-            self.complain("Saving the last change. To leave without waiting, press q again.")
+            question = "Saving the last change. To leave without waiting, press q again."
+            self.query_one(Foot).trouble = question

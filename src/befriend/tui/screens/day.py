@@ -101,10 +101,7 @@ class DayScreen(AtDesk):
 
     def show_changes(self) -> None:
         """Show the day as it is on the desk."""
-        self._day = self.desk.day(self.date)
-        self.rows = checklist(self._day, self._practices)
-        self.moods = self._day.moods
-        self.gratitudes = self._day.gratitudes
+        self._show(self.desk.day(self.date))
 
     def show_anew(self) -> None:
         """Show the day as the desk and the files have it."""
@@ -122,7 +119,14 @@ class DayScreen(AtDesk):
             self.show_changes()
             return self.desk.fault(self.date) or ""
         except Trouble as trouble:
+            self._show(Day(self.date))
             return str(trouble)
+
+    def _show(self, day: Day) -> None:
+        self._day = day
+        self.rows = checklist(day, self._practices)
+        self.moods = day.moods
+        self.gratitudes = day.gratitudes
 
     def _name_of_day(self) -> str:
         """What the day is called from where one stands."""
@@ -148,7 +152,7 @@ class DayScreen(AtDesk):
     @on(MoodPane.Slid)
     def _slide(self, message: MoodPane.Slid) -> None:
         now = self.desk.clock()
-        if self._reading and self._reading.id in self.desk.page(self.date).records:
+        if self._reading and any(mood.id == self._reading.id for mood in self.moods):
             changes = deeds.rewrite(self._reading, {"value": message.value}, now)
         else:
             changes = deeds.slide(message.value, now)
@@ -186,10 +190,13 @@ class DayScreen(AtDesk):
         day, key = self.date, record.id if record else ""
 
         def take(filled: Filled | None) -> None:
-            self._drafts[key] = filled.values if filled and not filled.save else {}
-            if filled and filled.save:
-                self.perform(day, gratitude_changes(record, filled.values, self.desk.clock()))
-                self.query_one(GratitudePane).go_to_last()
+            typed = filled.values if filled else {}
+            save = filled is not None and filled.save
+            changes = gratitude_changes(record, typed, self.desk.clock()) if save else ()
+            self._drafts[key] = {} if changes else typed
+            if written := _written(changes):
+                self.perform(day, changes)
+                self.query_one(GratitudePane).go_to(written.id)
 
         self.app.push_screen(gratitude_form(record, self._drafts.get(key)), take)
 
@@ -199,7 +206,7 @@ class DayScreen(AtDesk):
 
         refused = _written(changes)
         if refused and refused.kind == "gratitude":
-            self._drafts[""] = typed_of(refused)
+            self._drafts[str(refused.fields.get("was", ""))] = typed_of(refused)
 
     def action_mood(self) -> None:
         """Go to the mood."""

@@ -20,7 +20,7 @@ class _Line(Input):
     """A line to type into, which a paste cannot make longer than a line, or unsafe."""
 
     def _on_paste(self, event: Paste) -> None:
-        event.text = plain_line(event.text)
+        event.text = plain_line("\n".join(event.text.splitlines()))
 
 
 class Form(ModalScreen[Filled]):
@@ -56,7 +56,12 @@ class Form(ModalScreen[Filled]):
             box.border_subtitle = line("enter save · tab next · esc keep as a draft")
             for field in self._fields:
                 yield Label(line(field.label), markup=False)
-                yield _Line(field.value, placeholder=field.example, id=field.name)
+                yield _Line(
+                    field.value,
+                    placeholder=field.example,
+                    select_on_focus=False,
+                    id=field.name,
+                )
 
     @on(Input.Submitted)
     def _save(self) -> None:

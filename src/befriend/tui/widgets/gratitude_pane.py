@@ -53,9 +53,11 @@ class GratitudePane(Pane):
         """Stay on a gratitude, as far as there is one."""
         self.show_anew()
 
-    def go_to_last(self) -> None:
-        """Put the cursor on the gratitude written last."""
-        self.cursor = max(0, len(self.gratitudes) - 1)
+    def go_to(self, gratitude: str) -> None:
+        """Put the cursor on the gratitude of this id, where it is shown."""
+        ids = [each.id for each in self.gratitudes]
+        if gratitude in ids:
+            self.cursor = ids.index(gratitude)
 
     @on(Click)
     def _clicked(self, event: Click) -> None:

@@ -88,10 +88,9 @@ class MoodPane(Pane):
         offset = event.get_content_offset(self)
         if offset is None or offset.y != 0:
             return
-        for value in range(HIGHEST + 1):
-            if abs(offset.x - _stop(value, self.content_size.width)) <= 1:
-                self._slide(value)
-                return
+        value = _value_at(offset.x, self.content_size.width)
+        if value is not None:
+            self._slide(value)
 
     def action_digit(self, digit: int) -> None:
         """Set the mood to the digit pressed; a 0 after a 1 makes 10."""
@@ -141,9 +140,16 @@ def _stop(value: int, width: int) -> int:
     return len(_LOW) + value * step
 
 
+def _value_at(column: int, width: int) -> int | None:
+    """The value whose stop is nearest to a column of the track, or None beside the track."""
+    if not _stop(0, width) - 1 <= column <= _stop(HIGHEST, width) + 1:
+        return None
+    return min(range(HIGHEST + 1), key=lambda value: abs(column - _stop(value, width)))
+
+
 def _reading(mood: Mood) -> Content:
     """A reading as its time, its value and its words."""
     time = f"{mood.at:%H:%M}  " if mood.at else ""
-    words = "  ".join(filter(None, [", ".join(mood.feelings), mood.note]))
-    said = f"  {words}" if words else ""
-    return Content.assemble((time, "$text-muted"), (f"{mood.value}", "bold"), line(said))
+    words = line("  ".join(filter(None, [", ".join(mood.feelings), mood.note])))
+    said = Content.assemble("  ", words) if words else words
+    return Content.assemble((time, "$text-muted"), (f"{mood.value}", "bold"), said)

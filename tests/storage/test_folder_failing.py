@@ -1,0 +1,193 @@
+"""Each fault at each call to the disk: nothing that was acknowledged is lost."""
+
+import errno
+import os
+from collections.abc import Callable, Iterator
+from itertools import count, product
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from befriend.errors import NotReachable, Trouble
+from befriend.pages.change import Add
+from befriend.pages.record import Record
+from befriend.storage.codec import decode
+from befriend.storage.folder import Folder
+from tests.pages.generated import NOON, by_hand, record
+from tests.storage.computers import NOW, TODAY, YESTERDAY, Computer
+from tests.storage.failing import Died, FailingDisk
+
+_TOUCH = record(practice="touch", at=NOON)
+_PETS = record(practice="pets", at=NOON)
+_MOOD = record("mood", value=7, at=NOON)
+_NEW = record("note", text="a long day", at=NOON)
+_TYPED = "mood = [8, 8]\ndone = 'x'\n"
+_UNREADABLE = b"mood = \xff"
+
+
+class _Case(NamedTuple):
+    """What stood before, what is done, and what has to be there afterwards, whatever happens."""
+
+    prepare: Callable[[Computer], object]
+    acknowledged: tuple[Record, ...]
+    act: Callable[[Folder], object]
+    adds: tuple[Record, ...] = ()
+
+
+def _change(folder: Folder) -> object:
+    return folder.change(TODAY, [Add(_NEW)], NOW)
+
+
+def _look(folder: Folder) -> object:
+    return folder.look(TODAY, NOW)
+
+
+def _look_over(folder: Folder) -> object:
+    return list(folder.look_over(NOW))
+
+
+def _nothing(_: Computer) -> None:
+    """Leave the home empty."""
+
+
+def _two_pages(computer: Computer) -> None:
+    computer.add(_MOOD, name=YESTERDAY)
+    computer.add(_TOUCH)
+
+
+def _overwritten(computer: Computer) -> None:
+    _two_pages(computer)
+    computer.put_page(_PETS)
+
+
+def _typed(computer: Computer) -> None:
+    _two_pages(computer)
+    written = computer.file().decode()
+    computer.put("mood = 8\n" + written)
+    computer.look()
+    computer.put(_TYPED + written)
+
+
+def _unreadable(computer: Computer) -> None:
+    _two_pages(computer)
+    computer.put(_UNREADABLE)
+
+
+def _lost(computer: Computer) -> None:
+    _two_pages(computer)
+    computer.lose()
+
+
+def _arriving(computer: Computer) -> None:
+    _two_pages(computer)
+    computer.put(b"", age=4)
+
+
+_CASES = {
+    "the first change": _Case(_nothing, (), _change, (_NEW,)),
+    "another change": _Case(_two_pages, (_TOUCH,), _change, (_NEW,)),
+    "a change to another's page": _Case(_overwritten, (_TOUCH, _PETS), _change, (_NEW,)),
+    "a change to an unreadable page": _Case(_unreadable, (_TOUCH,), _change, (_NEW,)),
+    "a change to a lost page": _Case(_lost, (_TOUCH,), _change, (_NEW,)),
+    "a change to a page on its way": _Case(_arriving, (_TOUCH,), _change, (_NEW,)),
+    "a look at another's page": _Case(_overwritten, (_TOUCH, _PETS), _look),
+    "a look at a lost page": _Case(_lost, (_TOUCH,), _look),
+    "a look over the folder": _Case(_overwritten, (_TOUCH, _PETS), _look_over),
+    "bringing back": _Case(_lost, (_TOUCH,), lambda folder: folder.bring_back(NOW)),
+    "forgetting": _Case(_two_pages, (_TOUCH,), lambda folder: folder.forget_memory(NOW)),
+}
+_HAND = _Case(
+    _typed,
+    (_TOUCH, by_hand("mood", value=8), by_hand("mood", count=1, value=8), by_hand(practice="x")),
+    _change,
+    (_NEW,),
+)
+_NUMBERS = (errno.EIO, errno.ENOSPC, errno.EACCES)
+_FAULTS = pytest.mark.parametrize(("dies", "late"), [*product([False, True], repeat=2)])
+
+
+@pytest.fixture(autouse=True)
+def _no_plates(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing here depends on how long a real disk takes to sync."""
+    monkeypatch.setattr(os, "fsync", int)
+
+
+def _failures(case: _Case, home: Path, *, dies: bool, late: bool) -> Iterator[Computer]:
+    """The home after a failure at the first call, the second, until the whole act is done."""
+    for at in count(1):
+        computer = Computer(home / str(at))
+        case.prepare(computer)
+        before = computer.path().exists() and computer.file()
+        number = _NUMBERS[at % len(_NUMBERS)]
+        disk = FailingDisk(at, Died() if dies else OSError(number, "no"), late=late)
+        try:
+            case.act(Computer(computer.home, disk).folder)
+        except (Trouble, Died) as raised:
+            assert isinstance(raised, Died if dies else NotReachable)
+        if not disk.failed:
+            assert at > 1
+            return
+        assert computer.path().exists() or not before
+        if not dies:
+            assert computer.litter() == []
+        if computer.path().exists() and computer.file() != before:
+            assert decode(computer.file()).intact
+        yield computer
+
+
+@_FAULTS
+@pytest.mark.parametrize("name", _CASES)
+def test_nothing_is_lost(name: str, dies: bool, late: bool, tmp_path: Path) -> None:
+    """Wherever an act fails or dies: its page is whole, what was there is there, and a retry works.
+
+    An error of the disk is told, or shown, as a sentence, and leaves no temporary file.
+    """
+    case = _CASES[name]
+    for computer in _failures(case, tmp_path, dies=dies, late=late):
+        shown = computer.folder.peek(TODAY).page
+        assert shown.records.keys() >= {each.id for each in case.acknowledged}
+        case.act(computer.folder)
+        assert computer.look(now=NOW + 5).page.records == {
+            each.id: each for each in (*case.acknowledged, *case.adds)
+        }
+        assert computer.look(now=NOW + 5).notes == ()
+
+
+@pytest.mark.parametrize("ask", [Folder.names, lambda folder: folder.peek(TODAY)], ids=range(2))
+def test_a_question_tells_its_errors_too(ask: Callable[[Folder], object], tmp_path: Path) -> None:
+    """What only asks the disk tells an error as a sentence, and never writes."""
+    for computer in _failures(_Case(_two_pages, (), ask), tmp_path, dies=False, late=False):
+        before = computer.files()
+        ask(computer.folder)
+        assert computer.files() == before
+
+
+@_FAULTS
+def test_what_a_hand_wrote_is_never_gone(dies: bool, late: bool, tmp_path: Path) -> None:
+    """Wherever a rewrite fails or dies, what was typed is in the page, or the original is kept."""
+    for computer in _failures(_HAND, tmp_path, dies=dies, late=late):
+        there = [*computer.kept(), computer.file()]
+        assert any(data.startswith(_TYPED.encode()) for data in there)
+        _change(computer.folder)
+        assert computer.on_disk().records == {
+            each.id: each for each in (*_HAND.acknowledged, *_HAND.adds)
+        }
+
+
+@_FAULTS
+def test_an_unreadable_page_is_never_gone(dies: bool, late: bool, tmp_path: Path) -> None:
+    """Wherever the change that moves it aside fails or dies, its bytes are there."""
+    for computer in _failures(
+        _CASES["a change to an unreadable page"], tmp_path, dies=dies, late=late
+    ):
+        assert _UNREADABLE in [*computer.kept(), computer.file()]
+
+
+def test_a_retry_writes_the_page(tmp_path: Path) -> None:
+    """A change that got as far as memory and not into the page is written when it is tried again."""
+    case = _CASES["another change"]
+    for computer in _failures(case, tmp_path, dies=False, late=False):
+        look = computer.change(Add(_NEW))
+        assert computer.on_disk() == look.page
+        assert look.page.records == {_TOUCH.id: _TOUCH, _NEW.id: _NEW}

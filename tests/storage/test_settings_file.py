@@ -1,0 +1,70 @@
+"""This computer's taste."""
+
+from pathlib import Path
+
+import pytest
+
+from befriend.errors import NotReachable, Trouble
+from befriend.storage.disk import Disk
+from befriend.storage.settings_file import Settings, load_settings
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where the settings are."""
+    return tmp_path / "config.toml"
+
+
+def _load(path: Path) -> Settings:
+    return load_settings(Disk(), str(path))
+
+
+def test_without_a_file_everything_is_as_usual(path: Path) -> None:
+    """The week begins on Monday, and no theme is set; an empty file says the same."""
+    assert _load(path) == Settings(first_weekday=0, theme=None)
+    path.write_bytes(b"")
+    assert _load(path) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("name", "number"),
+    [("monday", 0), ("Sunday", 6), ("sun", 6), ("SA", 5), ("th", 3)],
+)
+def test_a_week_begins_on_the_day_that_is_named(path: Path, name: str, number: int) -> None:
+    """A weekday, or the start of one, case aside."""
+    path.write_text(f"week-begins = '{name}'\n", "utf-8")
+    assert _load(path).first_weekday == number
+
+
+@pytest.mark.parametrize("wrong", ["'x'", "'s'", "''", "7", "true", "['monday']"])
+def test_another_day_is_told(path: Path, wrong: str) -> None:
+    """What is no weekday is a sentence that names the file."""
+    path.write_text(f"week-begins = {wrong}\n", "utf-8")
+    with pytest.raises(Trouble, match="week-begins has to be a weekday") as caught:
+        _load(path)
+    assert str(caught.value).startswith(str(path))
+
+
+def test_a_theme_is_a_text(path: Path) -> None:
+    """A theme of another type is none; a byte-order mark and keys of others are no matter."""
+    path.write_bytes(b"\xef\xbb\xbftheme = 'nord'\nother = 1\n")
+    assert _load(path).theme == "nord"
+    path.write_text("theme = 7\n", "utf-8")
+    assert _load(path).theme is None
+
+
+@pytest.mark.parametrize("data", [b"theme = ", b"theme = '\xff'"], ids=["toml", "utf-8"])
+def test_a_file_that_does_not_read_is_told(path: Path, data: bytes) -> None:
+    """The file is named, and left as it is."""
+    path.write_bytes(data)
+    with pytest.raises(Trouble, match="does not read as TOML") as caught:
+        _load(path)
+    assert str(caught.value).startswith(str(path))
+    assert path.read_bytes() == data
+
+
+def test_a_folder_in_its_place_is_told(path: Path) -> None:
+    """What cannot be read is a sentence too."""
+    path.mkdir()
+    with pytest.raises(NotReachable, match="no regular file"):
+        _load(path)

@@ -1,0 +1,113 @@
+"""The real program on a real pseudo-terminal, its screen as a person would see it."""
+
+import os
+import re
+import signal
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import pexpect
+import pyte
+
+_PATIENCE = 20.0
+_STRANGE = re.compile(rb"\x1b\[[<>=?][0-9;]*[a-zA-Z$]*[uqmp]|\x1bP.*?\x1b\\", re.DOTALL)
+KEYS = {"enter": "\r", "esc": "\x1b", "tab": "\t", "down": "\x1b[B", "up": "\x1b[A", "space": " "}
+
+
+def home(tmp_path: Path, **more: str) -> dict[str, str]:
+    """The environment of a person whose home is this folder."""
+    kept = {name: value for name, value in os.environ.items() if name.startswith("COVERAGE")}
+    base = {"HOME": str(tmp_path), "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
+    return {**kept, **base, "TERM": "xterm-256color", "COLORTERM": "truecolor", **more}
+
+
+class Terminal:
+    """befriend, running on a terminal of so many columns and rows."""
+
+    def __init__(
+        self,
+        environment: dict[str, str],
+        *arguments: str,
+        columns: int = 80,
+        rows: int = 24,
+        before: Sequence[str] = (),
+    ) -> None:
+        self.raw = b""
+        self._screen = pyte.Screen(columns, rows)
+        self._stream = pyte.ByteStream(self._screen)
+        command, *rest = [*before, sys.executable, "-m", "befriend", *arguments]
+        self._child = pexpect.spawn(
+            command,
+            rest,
+            env=environment,  # type: ignore[arg-type]  # os._Environ is not what is meant
+            dimensions=(rows, columns),
+            timeout=_PATIENCE,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._child.close(force=True)
+
+    @property
+    def text(self) -> str:
+        """What the screen shows, line by line."""
+        return "\n".join(line.rstrip() for line in self._screen.display)
+
+    def started(self) -> str:
+        """Wait until Today is there, down to its last line; gives the whole screen."""
+        return self.until("space tick")
+
+    def until(self, wanted: str, within: float = _PATIENCE) -> str:
+        """Wait until the screen shows this text; gives the whole screen."""
+        end = time.monotonic() + within
+        while wanted not in self.text:
+            assert time.monotonic() < end, f"{wanted!r} never showed; the screen was:\n{self.text}"
+            self._read()
+        return self.text
+
+    def press(self, *keys: str) -> None:
+        """Press keys, each by its name or its sign."""
+        for key in keys:
+            self._child.send(KEYS.get(key, key))
+
+    def type(self, text: str) -> None:
+        """Type a text."""
+        self._child.send(text)
+
+    def kill(self, number: signal.Signals) -> None:
+        """Send a signal, and wait for the end."""
+        self._child.kill(number)
+        self.end()
+
+    def end(self) -> int:
+        """Wait for the end; gives the exit code, 128 more than a signal's number."""
+        while self._child.isalive():
+            self._read()
+        while self._read():
+            pass
+        if self._child.signalstatus:
+            return 128 + int(self._child.signalstatus)
+        return int(self._child.exitstatus or 0)
+
+    def _read(self) -> bool:
+        try:
+            data = self._child.read_nonblocking(65536, timeout=0.05)
+        except pexpect.TIMEOUT:
+            return False
+        except pexpect.EOF:
+            self._child.wait()
+            return False
+        self.raw += data
+        self._stream.feed(_STRANGE.sub(b"", data))
+        return True

@@ -1,0 +1,108 @@
+"""The program as a process: signals, terminals that are none, and text that means harm."""
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from tests.terminal.terminal import Terminal, home
+
+_NOBODY = 65534
+_RESTORED = (b"\x1b[?1049l", b"\x1b[?1003l", b"\x1b[?25h")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_leaves_by_the_front_door(tmp_path: Path, number: signal.Signals) -> None:
+    """A signal saves what was ticked, gives the terminal back and says so in the exit code."""
+    with Terminal(home(tmp_path)) as terminal:
+        terminal.started()
+        terminal.press("space")
+        terminal.until("● Touch")
+        terminal._child.kill(number)
+        assert terminal.end() == 128 + number
+        assert all(restored in terminal.raw for restored in _RESTORED)
+    pages = list((tmp_path / ".local/share/befriend").rglob("*.toml"))
+    assert len(pages) == 1
+    assert 'practice = "touch"' in pages[0].read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("size", [(40, 12), (60, 20), (120, 40), (200, 60)])
+def test_every_size_ticks(tmp_path: Path, size: tuple[int, int]) -> None:
+    """From a small terminal to a large one, the last practice can be reached and ticked."""
+    columns, rows = size
+    with Terminal(home(tmp_path), columns=columns, rows=rows) as terminal:
+        terminal.started()
+        terminal.press(*["down"] * 8, "space")
+        terminal.until("● Magnesium-rich food")
+        terminal.until("saved")
+        terminal.press("q")
+        assert terminal.end() == 0
+
+
+def test_without_a_terminal_it_is_plain_today(tmp_path: Path) -> None:
+    """Where there is no terminal, or a dumb one, today is told in plain lines."""
+    ran = subprocess.run(
+        [sys.executable, "-m", "befriend"],
+        env=home(tmp_path),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=True,
+    )
+    assert b"Touch" in ran.stdout
+    assert b"\x1b" not in ran.stdout
+    with Terminal(home(tmp_path, TERM="dumb")) as terminal:
+        assert terminal.end() == 0
+        assert b"Touch" in terminal.raw
+        assert b"\x1b" not in terminal.raw
+
+
+def test_no_sequence_of_a_hostile_page_reaches_the_terminal(tmp_path: Path) -> None:
+    """Escapes and markup in a page are shown as text, and nothing of them is obeyed."""
+    today = datetime.now().astimezone().date()
+    page = tmp_path / f".local/share/befriend/days/{today.year}/{today.isoformat()}.toml"
+    page.parent.mkdir(parents=True)
+    harm = r"[@click=app.quit]hi[/] [/] \u001b]0;PWNED\u0007 \u001b[2J \u009b2J \u202e \u0000"
+    page.write_text(
+        f'gratitude = "{harm} the end"\n[[done]]\npractice = "touch"\nwith = ["{harm}"]\n'
+        f'[[done]]\npractice = "{harm}"\nnote = "{harm}"\n',
+        encoding="utf-8",
+    )
+    with Terminal(home(tmp_path), columns=200, rows=60) as terminal:
+        shown = terminal.started()
+        assert "[@click=app.quit]hi[/]" in shown
+        terminal.press("q")
+        assert terminal.end() == 0
+        for sequence in (b"\x1b]0;", b"PWNED\x07", b"\x1b[2J \xef", b"\xc2\x9b", b"\xe2\x80\xae"):
+            assert sequence not in terminal.raw
+
+
+@pytest.fixture
+def everyday_home() -> Iterator[Path]:
+    """A home that belongs to somebody who is not root."""
+    with tempfile.TemporaryDirectory() as name:
+        if os.geteuid() == 0:
+            os.chown(name, _NOBODY, _NOBODY)
+        yield Path(name)
+
+
+def test_a_folder_that_cannot_be_written_costs_nothing(everyday_home: Path) -> None:
+    """Without the right to write, a tick stays on the screen, and is saved once it can be."""
+    data = everyday_home / "data"
+    data.mkdir(mode=0o555)
+    rights = ["setpriv", f"--reuid={_NOBODY}", f"--regid={_NOBODY}", "--clear-groups"]
+    before = rights if os.geteuid() == 0 else []
+    with Terminal(home(everyday_home), "--data", str(data), before=before) as terminal:
+        terminal.started()
+        terminal.press("space")
+        assert "● Touch" in terminal.until("Not saved")
+        data.chmod(0o777)
+        terminal.until(" saved", within=30)
+        terminal.press("q")
+        assert terminal.end() == 0
+    assert "touch" in next(data.rglob("*.toml")).read_text(encoding="utf-8")

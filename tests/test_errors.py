@@ -1,0 +1,42 @@
+"""Errors: one sentence each, for the person it happens to."""
+
+import pytest
+
+from befriend.errors import (
+    Busy,
+    DayIsFull,
+    FolderGone,
+    Mistake,
+    NotReachable,
+    OtherJournal,
+    PageMoved,
+    Trouble,
+)
+
+
+@pytest.mark.parametrize(
+    ("trouble", "says"),
+    [
+        (PageMoved("/page"), "/page is being written by another program"),
+        (Busy(), "Another befriend has been writing"),
+        (DayIsFull("Monday"), "The page of Monday is full (256 KiB)"),
+        (NotReachable("/page", "it is odd", "mend it"), "/page: it is odd; mend it."),
+        (FolderGone("/data"), "'befriend merge --bring-back'"),
+        (FolderGone("/data"), "'befriend forget --memory'"),
+        (OtherJournal("/data"), "'befriend merge --bring-back'"),
+        (OtherJournal("/data"), "'befriend forget --memory'"),
+    ],
+    ids=range(8),
+)
+def test_trouble_is_a_sentence(trouble: Trouble, says: str) -> None:
+    """It says what, where, and what to do; the world is in the way, so it leaves with 1."""
+    assert says in str(trouble)
+    assert str(trouble).endswith(".")
+    assert "\n" not in str(trouble)
+    assert trouble.exit_code == 1
+
+
+def test_a_mistake_leaves_with_two() -> None:
+    """What was asked for has to change, and that is what the exit code says."""
+    assert Mistake("no").exit_code == 2
+    assert isinstance(Mistake("no"), Trouble)

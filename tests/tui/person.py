@@ -1,0 +1,191 @@
+"""A person at the screen: the keys they press, what they see, and what is in their files."""
+
+import asyncio
+import os
+import time
+import tomllib
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+from textual.events import Key, Paste
+from textual.pilot import Pilot
+
+from befriend.journal import Journal
+from befriend.pages.names import day_page
+from befriend.storage.disk import Disk
+from befriend.storage.locations import locate, open_folder
+from befriend.storage.settings_file import Settings
+from befriend.tui.app import Befriend
+
+MONDAY = date(2026, 11, 23)
+SUNDAY = date(2026, 11, 22)
+TUESDAY = date(2026, 11, 24)
+_PATIENCE = 10
+"""Seconds after which what a test waits for will not come any more."""
+
+_NAMES = {
+    "[": "left_square_bracket",
+    "]": "right_square_bracket",
+    ",": "comma",
+    ".": "full_stop",
+    "!": "exclamation_mark",
+}
+"""What Textual calls the keys that are signs."""
+
+_ROUNDS = 4
+"""How often a message is handed on, at the most, until what a key does is done."""
+
+
+class Clock:
+    """A clock that stands until a test moves it: Monday 23 November 2026, two past one."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 23, 13, 2, tzinfo=timezone(timedelta(hours=1)))
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def move(self, *, minutes: int = 0, days: int = 0) -> None:
+        """Let time pass."""
+        self.now += timedelta(days=days, minutes=minutes)
+
+
+class Person:
+    """Somebody with an empty home, who sits down at the screen."""
+
+    app: Befriend
+    pilot: Pilot[None]
+    unsaved: str | None = None
+    """Why the last change was not saved when they left, if so."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        self.data = home / ".local/share/befriend"
+        self.clock = Clock()
+        self.journal = self.journal_of(home)
+
+    def journal_of(self, home: Path) -> Journal:
+        """The journal in this person's data folder, with the memory of this home."""
+        return Journal(open_folder(locate(str(self.data), {"HOME": str(home)}), Disk()))
+
+    @asynccontextmanager
+    async def at_screen(
+        self, width: int = 80, height: int = 24, settings: Settings | None = None
+    ) -> AsyncIterator["Person"]:
+        """Open the app, and leave it afterwards."""
+        self.app = Befriend(self.journal, settings or Settings(), self.clock)
+        try:
+            async with self.app.run_test(size=(width, height), notifications=True) as self.pilot:
+                await self.pilot.pause()
+                yield self
+        finally:
+            self.unsaved = self.app.leave_desk()
+
+    # --- what they do -----------------------------------------------------------------------------
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, each when what the one before did is done."""
+        for key in keys:
+            self._send(key)
+            for _ in range(_ROUNDS):
+                await self.pilot._wait_for_screen()
+        await self.pilot.pause()
+
+    async def hold(self, key: str, times: int) -> None:
+        """Hold a key down until it has come so many times."""
+        for _ in range(times):
+            self._send(key)
+        await self.pilot.pause()
+
+    def _send(self, key: str) -> None:
+        driver = self.app._driver
+        assert driver is not None
+        driver.send_message(Key(_NAMES.get(key, key), key if len(key) == 1 else None))
+
+    async def paste(self, text: str) -> None:
+        """Paste a text."""
+        self.app.post_message(Paste(text))
+        await self.pilot.pause()
+
+    async def thank(self, text: str) -> None:
+        """Write a gratitude, a minute after whatever was before."""
+        self.clock.move(minutes=1)
+        await self.press("g")
+        await self.paste(text)
+        await self.press("enter")
+
+    # --- what they see ----------------------------------------------------------------------------
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines on the screen."""
+        return [strip.text for strip in self.app.screen._compositor.render_strips()]
+
+    @property
+    def text(self) -> str:
+        """The whole screen, without blanks at the ends of its lines."""
+        return "\n".join(line.rstrip() for line in self.lines) + "\n"
+
+    def line(self, part: str) -> str:
+        """The first line on the screen with this part."""
+        return next((line for line in self.lines if part in line), "")
+
+    def toasts(self) -> list[str]:
+        """The sentences that popped up and have not gone yet."""
+        return [each.message for each in self.app._notifications]
+
+    async def until(self, condition: Callable[[], object]) -> None:
+        """Wait until something is so."""
+        end = time.monotonic() + _PATIENCE
+        while not condition():
+            assert time.monotonic() < end, f"it never came to be so:\n{self.text}"
+            await self.pilot.pause(0.01)
+
+    async def see(self, *parts: str) -> None:
+        """Wait until each of these parts is on the screen."""
+        await self.until(lambda: all(part in self.text for part in parts))
+
+    async def see_no(self, part: str) -> None:
+        """Wait until this part is not on the screen any more."""
+        await self.until(lambda: part not in self.text)
+
+    async def wrote(self, kind: str, *records: dict[str, Any], day: date = MONDAY) -> None:
+        """Wait until a page has just these records of a kind, their ids and times aside."""
+        end = time.monotonic() + _PATIENCE
+        while self.records(kind, day) != list(records) and time.monotonic() < end:
+            await asyncio.sleep(0.01)
+        assert self.records(kind, day) == list(records)
+        await self.pilot.pause()
+
+    # --- their files ------------------------------------------------------------------------------
+
+    def path(self, day: date = MONDAY) -> Path:
+        """Where a day's page is."""
+        return self.data / day_page(day)
+
+    def page(self, day: date = MONDAY) -> dict[str, Any]:
+        """What a day's page says, nothing where there is none."""
+        path = self.path(day)
+        return tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
+
+    def records(self, kind: str, day: date = MONDAY) -> list[dict[str, Any]]:
+        """The records of a kind on a day's page, without their ids and times."""
+        found = self.page(day).get(kind, [])
+        return [{n: v for n, v in each.items() if n not in ("id", "at", "was")} for each in found]
+
+    def put(self, text: str, day: date = MONDAY) -> None:
+        """Write a day's page by hand, an hour ago."""
+        self._put(self.path(day), text)
+
+    def define(self, text: str) -> None:
+        """Write the page of practices by hand, an hour ago."""
+        self._put(self.data / "practices.toml", text)
+
+    def _put(self, path: Path, text: str) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+        an_hour_ago = self.clock.now.timestamp() - 3600
+        os.utime(path, (an_hour_ago, an_hour_ago))

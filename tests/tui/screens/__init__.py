@@ -1,0 +1,1 @@
+"""The screens: a day, its Form, and how they save and leave."""

@@ -1,0 +1,1 @@
+"""The widgets: what each shows, and what its keys do."""

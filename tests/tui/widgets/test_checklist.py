@@ -1,0 +1,185 @@
+"""The checklist: keys and clicks that tick, and what a row says."""
+
+import pytest
+
+from befriend.tui.widgets.checklist import Checklist
+from tests.tui.person import MONDAY, SUNDAY, Person
+
+_TOUCH = {"practice": "touch"}
+_EYES = {"practice": "eye-contact"}
+
+
+async def test_space_ticks_and_takes_back(person: Person) -> None:
+    """Space ticks the row under the cursor; space again takes the tick back."""
+    async with person.at_screen():
+        await person.press("space")
+        await person.wrote("done", _TOUCH)
+        assert "● Touch" in person.line("Touch")
+        await person.press("space")
+        await person.wrote("done")
+        assert "○ Touch" in person.line("Touch")
+
+
+async def test_a_tick_keeps_its_time_and_place(person: Person) -> None:
+    """A tick stands in the page with the time of its writing, in the zone it was written in."""
+    async with person.at_screen():
+        await person.press("space")
+        await person.wrote("done", _TOUCH)
+    assert [record["at"] for record in person.page()["done"]] == [person.clock.now]
+
+
+@pytest.mark.parametrize(("down", "up"), [("down", "up"), ("j", "k")])
+async def test_the_cursor_moves_by_row(person: Person, down: str, up: str) -> None:
+    """Down and up, or j and k, choose the row that space ticks, and stop at the ends."""
+    async with person.at_screen():
+        await person.press(up, down, "space")
+        await person.wrote("done", _EYES)
+        await person.hold(down, 20)
+        await person.press("space")
+        await person.until(lambda: len(person.records("done")) == 2)
+        assert {"practice": "magnesium"} in person.records("done")
+        assert "● Magnesium-rich food" in person.line("Magnesium")
+
+
+async def test_a_adds_another_tick(person: Person) -> None:
+    """The key a ticks an open row, and then once more each time; space takes back the latest."""
+    async with person.at_screen():
+        await person.press("a")
+        await person.wrote("done", _TOUCH)
+        person.clock.move(minutes=1)
+        await person.press("a")
+        await person.wrote("done", _TOUCH, _TOUCH | {"again": True})
+        assert "● Touch ×2" in person.line("Touch")
+        await person.press("space")
+        await person.wrote("done", _TOUCH)
+        assert "● Touch  " in person.line("Touch")
+
+
+async def test_a_click_ticks(person: Person) -> None:
+    """A click on a row goes there and ticks it."""
+    async with person.at_screen():
+        await person.pilot.click(Checklist, offset=(6, 2))
+        await person.wrote("done", _EYES)
+        assert "● Eye contact" in person.line("Eye contact")
+        assert "The phone away" in person.text
+        await person.pilot.click(Checklist, offset=(6, 2))
+        await person.wrote("done")
+
+
+async def test_a_click_beside_the_rows_does_nothing(person: Person) -> None:
+    """A click on the frame ticks nothing."""
+    async with person.at_screen():
+        await person.pilot.click(Checklist, offset=(6, 0))
+        await person.pilot.click(Checklist, offset=(6, 10))
+        await person.press("j", "space")
+        await person.wrote("done", _EYES)
+
+
+async def test_a_plan_is_shown_and_taken_along(person: Person) -> None:
+    """A planned row shows its cue and people; ticking it names the plan's people."""
+    person.put('[[plan]]\npractice = "laughter"\nwith = ["Ana"]\ncue = "after dinner"\n')
+    async with person.at_screen(100):
+        assert "◇ Shared laughter" in person.line("Shared laughter")
+        assert "after dinner → Ana" in person.line("Shared laughter")
+        await person.press("down", "down", "down", "space")
+        await person.wrote("done", {"practice": "laughter", "with": ["Ana"]})
+        assert "● Shared laughter" in person.line("Shared laughter")
+        assert "after dinner" not in person.text
+        await person.press("space")
+        await person.wrote("done")
+        assert "◇ Shared laughter" in person.line("Shared laughter")
+
+
+async def test_a_resting_practice_says_so(person: Person) -> None:
+    """A practice that rests shows ~, a day that rests shows it on each row; both can be ticked."""
+    person.put('[[rest]]\npractice = "touch"\n')
+    person.put("[[rest]]\n", SUNDAY)
+    async with person.at_screen():
+        assert "~ Touch" in person.line("Touch")
+        assert "○ Eye contact" in person.line("Eye contact")
+        await person.press("space")
+        await person.wrote("done", _TOUCH)
+        assert "● Touch" in person.line("Touch")
+        await person.press("[")
+        assert person.text.count("~ ") == 9
+
+
+async def test_a_row_says_how_often_and_with_whom(person: Person) -> None:
+    """A row counts its ticks, and says with whom, how long, and what was noted, once each."""
+    person.put(
+        '[[done]]\npractice = "touch"\nwith = ["Ana", "Ben"]\nminutes = 5\nnote = "a hug"\n'
+        '[[done]]\npractice = "touch"\nwith = ["Ana"]\nminutes = 10\nagain = true\n'
+    )
+    async with person.at_screen(120):
+        assert "● Touch ×2  " in person.line("Touch")
+        assert "Ana, Ben · 15 min · a hug" in person.line("Touch")
+
+
+async def test_two_bare_ticks_are_one(person: Person) -> None:
+    """The same bare tick from two computers is one, and space takes back both."""
+    person.put('[[done]]\npractice = "touch"\n[[done]]\npractice = "touch"\n')
+    async with person.at_screen():
+        assert "● Touch  " in person.line("Touch")
+        await person.press("space")
+        await person.wrote("done")
+        assert "○ Touch" in person.line("Touch")
+
+
+async def test_an_archived_practice_is_listed_where_it_was_done(person: Person) -> None:
+    """An archived practice is gone from the list, but for the days on which it was ticked."""
+    person.define('[[practice]]\npractice = "singing"\narchived = true\n')
+    person.put('[[done]]\npractice = "singing"\n', SUNDAY)
+    async with person.at_screen():
+        assert "Singing" not in person.text
+        await person.press("[")
+        assert "● Singing" in person.line("Singing")
+
+
+async def test_an_unknown_practice_is_listed_by_its_id(person: Person) -> None:
+    """A tick of a practice that nobody defined here has a row, which can be taken back."""
+    person.put('[[done]]\npractice = "stargazing"\n')
+    async with person.at_screen():
+        assert "● stargazing" in person.line("stargazing")
+        await person.hold("down", 9)
+        await person.press("space")
+        await person.wrote("done")
+        await person.see_no("stargazing")
+
+
+async def test_own_practices_stand_in_their_place(person: Person) -> None:
+    """A practice that a person defined stands where they put it, with what it asks and why."""
+    person.define(
+        '[[practice]]\npractice = "tea"\nname = "Tea with a neighbour"\nplace = -1\n'
+        'asks = "A pot, two cups."\nwhy = "Doors open."\n'
+    )
+    async with person.at_screen():
+        await person.press("up", "space")
+        await person.wrote("done", {"practice": "tea"})
+        assert "● Tea with a neighbour" in person.lines[4]
+        assert "A pot, two cups. Doors open." in person.text
+
+
+async def test_a_gratitude_ticks_its_practice(person: Person) -> None:
+    """A gratitude written ticks the practice without a record; space there goes to it."""
+    async with person.at_screen():
+        await person.hold("down", 6)
+        await person.thank("the sun")
+        await person.wrote("gratitude", {"text": "the sun"})
+        assert "● Gratitude" in person.line("Gratitude")
+        await person.press("space", "e")
+        await person.see("Edit the gratitude")
+        assert person.records("done", MONDAY) == []
+
+
+async def test_without_practices_nothing_happens(person: Person) -> None:
+    """A list in which everything is archived takes its keys without harm."""
+    nine = "touch eye-contact kindness laughter singing pets gratitude meditation magnesium"
+    person.define(
+        "".join(f'[[practice]]\npractice = "{name}"\narchived = true\n' for name in nine.split())
+    )
+    async with person.at_screen():
+        await person.press("space", "a", "down", "up")
+        await person.pilot.click(Checklist, offset=(6, 1))
+        await person.thank("the sun")
+        await person.wrote("gratitude", {"text": "the sun"})
+        assert person.records("done") == []

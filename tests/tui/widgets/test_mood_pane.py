@@ -1,0 +1,178 @@
+"""The mood: a slider that starts unset at every visit, and one reading a visit."""
+
+import pytest
+
+from befriend.pages.change import TakeAway
+from befriend.tui.widgets.mood_pane import MoodPane, slider
+from tests.tui.person import MONDAY, Person
+
+
+async def test_a_digit_sets_the_mood(person: Person) -> None:
+    """The keys m and a digit write a reading, which is listed with its time."""
+    async with person.at_screen():
+        await person.press("m", "7")
+        await person.wrote("mood", {"value": 7})
+        assert person.page()["mood"][0]["at"] == person.clock.now
+        assert "13:02  7" in person.text
+        assert "─ Mood 7 ─" in person.text
+        assert "●" in person.line("low ")
+
+
+async def test_one_then_nought_is_ten(person: Person) -> None:
+    """The digits 1 and 0, one after the other, set ten; the reading stays one."""
+    async with person.at_screen():
+        await person.press("m", "1", "0")
+        await person.wrote("mood", {"value": 10})
+        assert "●─ high" not in person.line("low ")
+        assert "● high" in person.line("low ")
+
+
+@pytest.mark.parametrize(
+    ("keys", "value"),
+    [
+        (("0",), 0),
+        (("1", "1", "0"), 10),
+        (("2", "0"), 0),
+        (("1", "0", "0"), 0),
+        (("1", "right", "0"), 0),
+        (("right",), 0),
+        (("left",), 10),
+        (("right", "right", "l"), 2),
+        (("left", "h", "h"), 8),
+        (("0", "left"), 0),
+        (("l", "h", "h", "l"), 1),
+        (("9", "l", "l"), 10),
+    ],
+)
+async def test_keys_slide_it(person: Person, keys: tuple[str, ...], value: int) -> None:
+    """Digits set it, arrows and h, l slide it from where it is, or in from the end pushed away."""
+    async with person.at_screen():
+        await person.press("m", *keys)
+        await person.wrote("mood", {"value": value})
+        assert f"─ Mood {value} ─" in person.text
+
+
+async def test_a_visit_is_one_reading(person: Person) -> None:
+    """A second digit in the same visit replaces the first reading, and keeps its time."""
+    async with person.at_screen():
+        await person.press("m", "7")
+        await person.wrote("mood", {"value": 7})
+        first = person.page()["mood"][0]
+        person.clock.move(minutes=3)
+        await person.press("8")
+        await person.wrote("mood", {"value": 8})
+        second = person.page()["mood"][0]
+        assert (second["was"], second["at"]) == (first["id"], first["at"])
+        assert first["id"] in person.page()["page"]["known"]
+        assert "13:02  8" in person.text
+        assert "13:05" not in person.text
+
+
+async def test_another_visit_is_another_reading(person: Person) -> None:
+    """Who leaves the mood and comes back finds the slider unset, and takes a new reading."""
+    async with person.at_screen():
+        await person.press("m", "7", "escape")
+        await person.see("─ Mood ─")
+        assert "●" not in person.line("low ")
+        person.clock.move(minutes=5)
+        await person.press("m", "4")
+        await person.wrote("mood", {"value": 7}, {"value": 4})
+        assert "13:02  7   13:07  4" in person.text
+
+
+async def test_a_begins_another_reading(person: Person) -> None:
+    """The key a leaves the reading as it is, and unsets the slider for another."""
+    async with person.at_screen():
+        await person.press("m", "7", "a")
+        await person.see("─ Mood ─")
+        person.clock.move(minutes=5)
+        await person.press("right")
+        await person.wrote("mood", {"value": 7}, {"value": 0})
+
+
+async def test_x_takes_away_this_visits_reading(person: Person) -> None:
+    """The key x takes away the reading just taken, or else the latest of the day."""
+    person.put(
+        "[[mood]]\nvalue = 3\nat = 2026-11-23T18:00:00+01:00\n"
+        "[[mood]]\nvalue = 5\nat = 2026-11-23T09:00:00+01:00\n"
+    )
+    async with person.at_screen():
+        await person.press("m", "8", "x")
+        await person.wrote("mood", {"value": 5}, {"value": 3})
+        assert "─ Mood ─" in person.text
+        await person.press("x")
+        await person.wrote("mood", {"value": 5})
+        await person.see_no("18:00")
+        await person.press("x")
+        await person.wrote("mood")
+        await person.press("x", "6")
+        await person.wrote("mood", {"value": 6})
+
+
+async def test_a_reading_taken_away_elsewhere_is_taken_anew(person: Person) -> None:
+    """If another program takes this visit's reading away, the next key takes a new one."""
+    async with person.at_screen():
+        await person.press("m", "7")
+        await person.wrote("mood", {"value": 7})
+        [record] = person.page()["mood"]
+        elsewhere = person.journal_of(person.home / "elsewhere")
+        elsewhere.change(MONDAY, [TakeAway(record["id"])], person.clock())
+        await person.see_no("13:02")
+        await person.press("4")
+        await person.wrote("mood", {"value": 4})
+        assert "was" not in person.page()["mood"][0]
+
+
+async def test_readings_are_listed_with_their_words(person: Person) -> None:
+    """Each reading is listed in order with its time, feelings and note; one without a time too."""
+    person.put(
+        '[[mood]]\nvalue = 7\nfeelings = ["calm", "warm"]\nnote = "after the call"\n'
+        "at = 2026-11-23T08:30:00+01:00\n"
+    )
+    async with person.at_screen(140):
+        assert "08:30  7  calm, warm  after the call" in person.text
+
+
+async def test_a_reading_without_a_time_is_listed(person: Person) -> None:
+    """A reading that a hand wrote without a time stands first, as its value alone."""
+    person.put("mood = 5\n[[mood]]\nvalue = 7\nat = 2026-11-23T08:30:00+01:00\n")
+    async with person.at_screen():
+        assert "│ 5   08:30  7  " in person.text
+
+
+async def test_a_click_on_the_slider_sets(person: Person) -> None:
+    """A click on the track sets the nearest value; one on the words, or below, sets nothing."""
+    async with person.at_screen():
+        await person.pilot.click(MoodPane, offset=(4, 1))
+        await person.pilot.click(MoodPane, offset=(30, 1))
+        await person.pilot.click(MoodPane, offset=(12, 2))
+        assert "─ Mood ─" in person.text
+        await person.pilot.click(MoodPane, offset=(2 + 4 + 2 * 3, 1))
+        await person.wrote("mood", {"value": 3})
+        assert "─ Mood 3 ─" in person.text
+        await person.pilot.click(MoodPane, offset=(2 + 4 + 2 * 10, 1))
+        await person.wrote("mood", {"value": 10})
+
+
+@pytest.mark.parametrize(("width", "height"), [(60, 20), (80, 24), (120, 40), (200, 60)])
+async def test_a_click_sets_what_it_hits(person: Person, width: int, height: int) -> None:
+    """Whatever the width, a click on the middle of the track sets five, where the handle then is."""
+    async with person.at_screen(width, height):
+        pane = person.app.screen.query_one(MoodPane)
+        track = person.line("low ")
+        left, right = track.index("low ") + 4, track.index(" high")
+        middle = (left + right - 1) // 2
+        await person.pilot.click(offset=(middle, pane.content_region.y))
+        await person.wrote("mood", {"value": 5})
+        assert person.line("low ")[middle] == "●"
+
+
+@pytest.mark.parametrize("width", [10, 18, 20, 28, 31, 60, 100])
+def test_the_slider_fits(width: int) -> None:
+    """The track has eleven stops at even distances, in as many cells as there are, if there are."""
+    unset = slider(None, width).plain
+    assert "●" not in unset
+    stops = [slider(value, width).plain.index("●") for value in range(11)]
+    assert len({after - before for before, after in zip(stops, stops[1:], strict=False)}) == 1
+    assert all(len(slider(value, width).plain) == len(unset) for value in range(11))
+    assert len(unset) <= max(width, 20)
