@@ -105,7 +105,7 @@ def test_practices_are_those_of_the_day(journal: Journal) -> None:
     page = Path(journal.folder.path("practices.toml"))
     page.parent.mkdir(parents=True)
     page.write_text(
-        "[[practice]]\npractice = 'touch'\nname = 'A hug'\nsince = 2026-11-23\n\n[[day]]\nends = 4\n",
+        "day = 4\n[[practice]]\npractice = 'touch'\nname = 'A hug'\nsince = 2026-11-23\n",
         "utf-8",
     )
     names = [journal.practices(day)[0].name for day in (_MONDAY, _MONDAY - timedelta(1))]

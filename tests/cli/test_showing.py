@@ -17,6 +17,10 @@ note = "long day"
 at = 2026-11-23T08:30:00Z
 
 [[mood]]
+value = 5
+at = 2026-11-24T08:30:00Z
+
+[[mood]]
 value = 40
 
 [[done]]
@@ -112,6 +116,7 @@ def test_today_says_all_that_a_day_has(person: Person) -> None:
     assert lines[13:] == [
         "Mood: 7",
         "Mood: 4 at 08:30; energy 0; calm; tired; long day",
+        "Mood: 5",
         "Grateful for: rain",
         "Grateful for: a call; why: she remembered; who: Ana, Mum and Ben",
         "Plan: Touch",

@@ -10,12 +10,13 @@ MONDAY = date(2026, 11, 23)
 NOON = datetime(2026, 11, 23, 12, tzinfo=timezone(timedelta(hours=1)))
 
 
-def written(kind: str, minute: int = 0, **fields: Value) -> Record:
-    """A record, written so many minutes past noon."""
-    return write_record(kind, fields, NOON + timedelta(minutes=minute))
+def written(kind: str, minute: int = 0, /, **fields: Value) -> Record:
+    """A record, written so many minutes past noon; `with` is spelt `with_`."""
+    named = {name.removesuffix("_"): value for name, value in fields.items()}
+    return write_record(kind, named, NOON + timedelta(minutes=minute))
 
 
-def ticked(practice: str, minute: int = 0, **fields: Value) -> Record:
+def ticked(practice: str, minute: int = 0, /, **fields: Value) -> Record:
     """A tick."""
     return written("done", minute, practice=practice, **fields)
 

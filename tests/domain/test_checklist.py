@@ -25,7 +25,9 @@ def test_an_empty_day_has_a_row_for_each_practice() -> None:
 
 def test_what_else_was_done_has_a_row_too() -> None:
     """A tick or a plan of an archived or an unknown practice is shown below, each once."""
-    day = day_of(ticked("old"), ticked("new"), ticked("new", 1), written("plan", practice="later"))
+    day = day_of(
+        ticked("old", 1), ticked("new", 2), ticked("new", 3), written("plan", practice="later")
+    )
     rows = checklist(day, [_TOUCH, _OLD])
     assert [row.practice.id for row in rows] == ["touch", "old", "new", "later"]
     assert [row.practice.name for row in rows] == ["Touch", "Old", "new", "later"]
@@ -60,10 +62,10 @@ def test_a_written_gratitude_ticks_its_row() -> None:
 def test_a_row_gathers_what_its_ticks_say() -> None:
     """People once each, the notes there are, and all the minutes."""
     row = _row(
-        ticked("touch", 1, **{"with": ["Ana"]}, minutes=5),
-        ticked("touch", 2, **{"with": ["Ben", "Ana"]}, note="long", minutes=10),
+        ticked("touch", 1, with_=["Ana"], minutes=5),
+        ticked("touch", 2, with_=["Ben", "Ana"], note="long", minutes=10),
         ticked("touch", 3, note="short"),
-        ticked("pets", 4, **{"with": ["Rex"]}, note="wet", minutes=99),
+        ticked("pets", 4, with_=["Rex"], note="wet", minutes=99),
     )
     assert row.people == ["Ana", "Ben"]
     assert row.notes == ["long", "short"]

@@ -14,10 +14,10 @@ from tests.pages.generated import ANY_PAGES, by_hand, record
 
 def test_each_kind_of_thing_is_read() -> None:
     """A tick, a mood, a gratitude, a plan, a rest and a note are what their fields say."""
-    done = ticked("touch", **{"with": ["Ana", "Ben"]}, note="long", minutes=5, again=True)
+    done = ticked("touch", with_=["Ana", "Ben"], note="long", minutes=5, again=True)
     mood = written("mood", value=7, energy=0, feelings=["calm"], note="so so")
     gratitude = written("gratitude", text="rain", why="dry", who=["Ana"])
-    plan = written("plan", practice="pets", **{"with": ["Rex"]}, cue="after dinner")
+    plan = written("plan", practice="pets", with_=["Rex"], cue="after dinner")
     rest = written("rest", practice="singing")
     note = written("note", text="a long day")
     assert day_of(done, mood, gratitude, plan, rest, note) == Day(
@@ -82,7 +82,7 @@ _WRONG: list[tuple[str, dict[str, Value]]] = [
 @pytest.mark.parametrize(("kind", "fields"), _WRONG, ids=range(len(_WRONG)))
 def test_a_wrong_value_is_one_bad_record(kind: str, fields: dict[str, Value]) -> None:
     """A record with a value that cannot be is unreadable, and the rest of the page works."""
-    bad, good = record(kind, **fields), record("mood", value=7)
+    bad, good = record(kind, "aaaaaa", **fields), record("mood", value=7)
     day = read_day(MONDAY, page_of([bad, good]))
     assert day.unreadable == (bad,)
     assert [mood.id for mood in day.moods] == [good.id]
@@ -125,7 +125,7 @@ def test_a_whole_number_may_have_a_point() -> None:
 )
 def test_names_are_a_list_or_one_alone(names: Value, people: tuple[str, ...]) -> None:
     """A hand may write one name as a text; each person is named once, without blanks."""
-    day = day_of(ticked("touch", **{"with": names}), written("gratitude", text="rain", who=names))
+    day = day_of(ticked("touch", with_=names), written("gratitude", text="rain", who=names))
     assert day.ticks[0].people == day.gratitudes[0].people == people
 
 
@@ -142,11 +142,11 @@ def test_the_days_mood_is_the_mean() -> None:
 
 
 def test_people_are_named_once() -> None:
-    """Everybody whom a tick or a gratitude names is there once, ticks first; a plan meets nobody."""
+    """Whom a tick or a gratitude names is there once, ticks first; a plan meets nobody."""
     day = day_of(
         written("gratitude", text="rain", who=["Cem", "Ana"]),
-        ticked("touch", **{"with": ["Ana", "Ben"]}),
-        written("plan", practice="pets", **{"with": ["Dora"]}),
+        ticked("touch", with_=["Ana", "Ben"]),
+        written("plan", practice="pets", with_=["Dora"]),
     )
     assert day.people == ["Ana", "Ben", "Cem"]
 
@@ -158,7 +158,7 @@ def _shown(*ticks: Record) -> list[str]:
 def test_a_bare_tick_beside_another_is_the_same_one() -> None:
     """Two computers that ticked the same thing show one tick, and the fuller one if there is."""
     one, two = ticked("touch", 1), ticked("touch", 2)
-    fuller, third = ticked("touch", 3, note="long"), ticked("touch", 4, **{"with": "Ana"})
+    fuller, third = ticked("touch", 3, note="long"), ticked("touch", 4, with_="Ana")
     assert _shown(one, two) == [one.id]
     assert _shown(one, two, fuller) == [fuller.id]
     assert _shown(fuller, third) == [fuller.id, third.id]

@@ -78,9 +78,9 @@ def test_toggle_ticks_and_takes_back() -> None:
 def test_toggle_ticks_with_the_people_of_the_plan() -> None:
     """A planned practice is done with whom it was planned with, each once."""
     day = day_of(
-        written("plan", practice="touch", **{"with": ["Ana", "Ben"]}),
-        written("plan", practice="touch", **{"with": ["Ana"]}),
-        written("plan", practice="pets", **{"with": ["Rex"]}),
+        written("plan", practice="touch", with_=["Ana", "Ben"]),
+        written("plan", practice="touch", with_=["Ana"]),
+        written("plan", practice="pets", with_=["Rex"]),
     )
     assert _added(deeds.toggle(day, "touch", NOON))[1]["with"] == ["Ana", "Ben"]
 
@@ -156,7 +156,7 @@ def test_a_reading_is_slid_on() -> None:
 @pytest.mark.parametrize("at", [{}, {"at": "noon"}], ids=["none", "wrong"])
 def test_a_hands_record_without_a_time_is_rewritten_now(at: dict[str, Value]) -> None:
     """What has no time of its own gets that of its rewriting."""
-    old = by_hand("mood", value=5, **at)
+    old = by_hand("mood", 0, value=5, **at)
     changes = deeds.rewrite(old, {"value": 7}, _LATER)
     assert _added(changes) == ("mood", {"value": 7, "was": old.id, "at": _LATER})
 

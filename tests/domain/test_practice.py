@@ -1,6 +1,6 @@
 """Practices: how they are defined, found, and the hour at which the day ends."""
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
@@ -18,7 +18,7 @@ from tests.domain.made import MONDAY, NOON, written
 _SINCE = date(2026, 11, 1)
 
 
-def _defined(minute: int = 0, **fields: Value) -> Record:
+def _defined(minute: int = 0, /, **fields: Value) -> Record:
     return written("practice", minute, **fields)
 
 
@@ -65,11 +65,13 @@ def test_a_day_is_reckoned_with_its_own_definition() -> None:
 
 def test_since_may_be_a_moment_or_missing() -> None:
     """A moment counts by its date; without one, or with a wrong one, it has always been so."""
-    moment = _defined(practice="touch", name="A hug", since=datetime(2026, 11, 23, 18, tzinfo=None))
+    moment = _defined(practice="touch", name="A hug", since=NOON.replace(tzinfo=None))
     assert _on(date(2026, 11, 22), moment)["touch"].name == "Touch"
     assert _on(MONDAY, moment)["touch"].name == "A hug"
-    for fields in ({}, {"since": "soon"}):
-        always = _defined(practice="touch", name="A hug", **fields)
+    for always in (
+        _defined(practice="touch", name="A hug"),
+        _defined(practice="touch", name="A hug", since="soon"),
+    ):
         assert _on(date.min, always)["touch"].name == "A hug"
 
 

@@ -33,7 +33,7 @@ def test_each_day_of_a_week_has_the_same_week(day: date, first_weekday: int) -> 
 
 def test_who_was_met_is_named_once() -> None:
     """A week names everybody of its days, in order, each once."""
-    ana, both = (ticked("touch", **{"with": names}) for names in (["Ana"], ["Ben", "Ana"]))
+    ana, both = ticked("touch", with_="Ana"), ticked("touch", with_=["Ben", "Ana"])
     assert Week((day_of(ana), day_of(), day_of(both))).people == ["Ana", "Ben"]
 
 
@@ -43,10 +43,10 @@ def test_who_was_met_is_named_once() -> None:
         ([], False),
         ([ticked("touch")], True),
         ([ticked("magnesium")], False),
-        ([ticked("magnesium", **{"with": "Ana"})], True),
+        ([ticked("magnesium", with_="Ana")], True),
         ([written("gratitude", text="rain")], False),
         ([written("gratitude", text="rain", who="Ana")], True),
-        ([written("plan", practice="touch", **{"with": "Ana"})], False),
+        ([written("plan", practice="touch", with_="Ana")], False),
         ([ticked("unheard-of")], False),
         ([written("mood", value=9)], False),
     ],

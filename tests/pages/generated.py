@@ -48,8 +48,9 @@ RECORDS = st.builds(
 
 
 def record(kind: str = "done", prefix: str = "aaaaaa", **fields: Value) -> Record:
-    """A record as the planner writes it."""
-    return Record(kind, fields, fitting_id(prefix, kind, fields))
+    """A record as the planner writes it; `with` is spelt `with_`."""
+    named = {name.removesuffix("_"): value for name, value in fields.items()}
+    return Record(kind, named, fitting_id(prefix, kind, named))
 
 
 def by_hand(kind: str = "done", count: int = 0, **fields: Value) -> Record:
@@ -64,7 +65,7 @@ def block(written: Record) -> Block:
 
 def line(kind: str = "done", **fields: Value) -> Block:
     """A hand's record without an id."""
-    return Block(kind, fields, None)
+    return Block(kind, {name.removesuffix("_"): fields[name] for name in fields}, None)
 
 
 def version(*blocks: Block, known: str | None = "", first: str = "1", last: str = "1") -> Version:

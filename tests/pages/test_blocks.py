@@ -1,6 +1,7 @@
 """What stands in a file, block by block."""
 
 from befriend.pages.blocks import Block, blocks_of
+from befriend.pages.canonical import Value
 from tests.pages.generated import block, line, record
 
 
@@ -15,7 +16,7 @@ def test_a_list_means_several() -> None:
     """Each item of a list is a record, bare values and tables alike; an empty list is none."""
     assert blocks_of("done", ["touch", {"practice": "pets", "with": "Rex"}, [7]]) == [
         line(practice="touch"),
-        line(practice="pets", **{"with": "Rex"}),
+        line(practice="pets", with_="Rex"),
         line(practice=7),
     ]
     assert blocks_of("done", []) == []
@@ -37,9 +38,9 @@ def test_a_block_stands_if_its_id_fits() -> None:
 
 
 def test_lines_typed_below_a_record_are_records_of_their_own() -> None:
-    """TOML counts them to the record; they are the hand's lines, and the record stands as it was."""
+    """TOML counts them to the record; they are a hand's lines, and the record stands."""
     written = record("gratitude", text="rain")
-    value = {**written.fields, "id": written.id, "mood": 7, "done": ["touch", "pets"]}
+    value: Value = {**written.fields, "id": written.id, "mood": 7, "done": ["touch", "pets"]}
     blocks = blocks_of("gratitude", value)
     assert blocks == [
         block(written),
@@ -52,7 +53,7 @@ def test_lines_typed_below_a_record_are_records_of_their_own() -> None:
 
 def test_lines_below_a_hands_own_record_count_too() -> None:
     """A record without an id gives them up as well."""
-    value = {"text": "rain", "mood": {"value": 7}}
+    value: Value = {"text": "rain", "mood": {"value": 7}}
     assert blocks_of("gratitude", value) == [
         line("gratitude", text="rain"),
         line("mood", value=7),
@@ -61,12 +62,12 @@ def test_lines_below_a_hands_own_record_count_too() -> None:
 
 def test_a_note_inside_a_record_is_its_note() -> None:
     """Each kind's name is a line but `note`, which records have as a field."""
-    value = {"value": 7, "note": "so so"}
+    value: Value = {"value": 7, "note": "so so"}
     assert blocks_of("mood", value) == [line("mood", value=7, note="so so")]
 
 
 def test_a_record_that_the_planner_wrote_is_whole() -> None:
     """A newer planner's field may be called like a kind: if the id fits, it is a field."""
     written = record("stretching", mood=7)
-    value = {**written.fields, "id": written.id}
+    value: Value = {**written.fields, "id": written.id}
     assert blocks_of("stretching", value) == [block(written)]

@@ -97,7 +97,7 @@ def test_a_torn_page_has_no_hands_records() -> None:
 
 
 def test_a_cut_page_ends_with_a_splinter() -> None:
-    """The last record of a page cut short is left out if it does not fit, a hand's before it not."""
+    """The last record of a page cut short is left out if it does not fit; one before it is not."""
     blocks = [line(practice="x"), block(_TOUCH), line(practice="pets")]
     file = version(*blocks, first="1", last="", known=None)
     assert read(file) == page_of([by_hand(practice="x"), _TOUCH])

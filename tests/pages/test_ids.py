@@ -12,7 +12,7 @@ from tests.pages.generated import FIELDS, KINDS, RECORDS, TEXTS, VALUES, record
 @given(RECORDS)
 def test_an_id_fits_its_content(written: Record) -> None:
     """The id that a record was given fits its kind and its fields, in whatever order they stand."""
-    turned = dict(reversed(written.fields.items()))
+    turned = dict(reversed([*written.fields.items()]))
     assert fits(written.id, written.kind, turned)
 
 

@@ -2,8 +2,8 @@
 
 from hypothesis import given
 
-from befriend.pages.record import NOTHING, Page, page_of
 from befriend.pages.reckon import reckon
+from befriend.pages.record import NOTHING, Page, page_of
 from befriend.pages.version import Version
 from tests.pages.generated import PAGES, block, by_hand, line, record, version
 

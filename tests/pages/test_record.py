@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from befriend.pages.ids import fits
 from befriend.pages.record import NOTHING, Page, Record, page_of, write_record
-from tests.pages.generated import CET, NOON, ANY_PAGES, RECORDS, record
+from tests.pages.generated import ANY_PAGES, CET, NOON, RECORDS, record
 
 _EAST = timezone(timedelta(hours=10))
 

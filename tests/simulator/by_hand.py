@@ -9,7 +9,7 @@ from tests.simulator.trouble import Trouble
 from tests.simulator.world import World
 
 _TEXT = re.compile(r'(?<=")[tw]\d+(?=")')
-_MINUTE = re.compile(r"(?m)(?<=^at = ....-..-..T..:)\d\d")
+_TIME = re.compile(r"(?m)(?<=^at = ....-..-..T)..:..:..")
 _ABOVE_FOOT = re.compile(r"(?m)^(?=# Below:)")
 
 
@@ -37,7 +37,7 @@ def add_block(world: World, here: Computer, _: Computer) -> bool:
     text = text_of(here.data)
     if text is None:
         return False
-    at = f"at = 2026-11-23T12:{world.rnd.randrange(60):02d}:00+01:00\n" if world.chance(0.3) else ""
+    at = f"at = 2026-11-23T{world.new_time()}+01:00\n" if world.chance(0.3) else ""
     what = f'text = "{world.new_text()}"\nwhy = "{world.new_text("w")}"\n{at}\n'
     block, sheet = f"[[{world.rnd.choice(('gratitude', 'mood', 'walk'))}]]\n{what}", sheet_of(text)
     place = world.rnd.randint(0, len(sheet.blocks))
@@ -61,7 +61,8 @@ def take_away(world: World, here: Computer, _: Computer) -> bool:
 def change_text(world: World, here: Computer, _: Computer) -> bool:
     """Change a text, or the time of a block."""
     text = _believed(here)
-    pattern, new = (_TEXT, world.new_text()) if world.chance(0.7) else (_MINUTE, "59")
+    choices = ((_TEXT, world.new_text()), (_TEXT, world.new_text()), (_TIME, world.new_time()))
+    pattern, new = world.rnd.choice(choices)
     found = list(pattern.finditer(text or ""))
     if not text or not found:
         return False

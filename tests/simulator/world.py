@@ -8,6 +8,7 @@ from typing import NamedTuple
 from befriend.domain import deeds
 from befriend.pages.change import Add, Change, Replace
 from befriend.pages.record import Page, Record
+from befriend.storage.codec import decode
 from tests.simulator.computer import OTHER, Computer, Leaf
 from tests.simulator.ledger import Done, Edit, Ledger
 from tests.simulator.sheet import contents, is_believed, revs, text_of, unsettled
@@ -60,6 +61,11 @@ class World:
         self._texts += 1
         return f"{sign}{self._texts}"
 
+    def new_time(self) -> str:
+        """A time of day that nobody has written yet."""
+        self._texts += 1
+        return f"{self._texts // 60:02d}:{self._texts % 60:02d}:07"
+
     def moment(self, here: Computer | None = None) -> datetime:
         """What a computer's clock says."""
         return datetime.fromtimestamp(here.now() if here else self._now, UTC)
@@ -84,7 +90,8 @@ class World:
         self.say(f"  {here.name} looks {''.join(look.notes)}{look.fault or ''}")
         if look.fault and text_of(before) is not None:
             raise AssertionError(look.fault)
-        self._shows(here, before, look.page)
+        if text_of(before) is not None or here.data != before:
+            self._shows(here, before, look.page)
         self.ledger.counts["rewritten by looking alone"] += merely_edited and here.data != before
         if self.chance(_SECOND_LOOKS):
             self._look_again(here, look.page)
@@ -125,7 +132,9 @@ class World:
         self.ledger.written |= new
         self.ledger.drafts |= drafts
         self.ledger.thinned |= (were - are).keys() & new
-        self.ledger.bared |= (unsettled(text) & old) - unsettled(before)
+        bared = (unsettled(text) & old) - unsettled(before)
+        self.ledger.bared |= bared
+        self.ledger.orphans |= {content for content in bared if are[content] > 1}
         edits = {edit for edit in here.edits if edit.content in new or edit.done is Done.TAKEN}
         if not believed:
             edits = {edit for edit in edits if edit.done is not Done.TAKEN}
@@ -174,8 +183,10 @@ class World:
         self.ledger.counts["second look changes"] += not same
 
     def _draw(self, before: bytes | None, after: bytes) -> None:
-        drawn = self._drawn_of(before)
-        self._drawn.setdefault(after, Drawn(drawn.base, (*drawn.edits, self.rnd.getrandbits(60))))
+        if not decode(after).intact:
+            drawn = self._drawn_of(before)
+            edits = (*drawn.edits, self.rnd.getrandbits(60))
+            self._drawn.setdefault(after, Drawn(drawn.base, edits))
 
     def _drawn_of(self, data: bytes | None) -> Drawn:
         return self._drawn.get(data or b"") or Drawn(data or None)

@@ -1,4 +1,4 @@
-"""Computers as the tests of storage use them: a home each, on the real disk or on one that fails."""
+"""Computers as the tests of storage use them: a home each, and a disk that may fail."""
 
 import os
 import time

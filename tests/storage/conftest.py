@@ -1,10 +1,17 @@
 """Computers for the tests of storage."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from tests.storage.computers import Computer
+
+
+@pytest.fixture(autouse=True)
+def _no_plates(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing here waits for a real disk to sync."""
+    monkeypatch.setattr(os, "fsync", int)
 
 
 @pytest.fixture

@@ -57,11 +57,11 @@ def test_what_is_no_regular_file_is_not_read(make: Callable[[str], None], tmp_pa
     """A folder or a pipe is an error at once, and leaves no handle open."""
     path = str(tmp_path / "odd")
     make(path)
-    before = len(os.listdir("/dev/fd"))
+    before = len([*Path("/dev/fd").iterdir()])
     for _ in range(3):
         with pytest.raises(IsADirectoryError, match="no regular file"):
             Disk().read(path, 10)
-    assert len(os.listdir("/dev/fd")) == before
+    assert len([*Path("/dev/fd").iterdir()]) == before
 
 
 def test_names_are_sorted_and_a_file_has_none(tmp_path: Path) -> None:

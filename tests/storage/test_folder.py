@@ -72,10 +72,9 @@ def test_a_blind_overwrite_loses_nothing(computer: Computer, other: Computer) ->
     other.put(computer.file())
     look = other.look()
     assert look.page == other.on_disk() == page_of([_TOUCH, _PETS])
-    assert look.notes == (
-        f"The page of Monday 23 November 2026 was joined with what this computer remembers:"
-        " 1 record came back.",
-    )
+    (note,) = look.notes
+    assert note.startswith("The page of Monday 23 November 2026 was joined with what this computer")
+    assert note.endswith(" remembers: 1 record came back.")
     assert other.look().notes == ()
 
 

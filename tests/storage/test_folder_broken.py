@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -223,7 +224,7 @@ def test_what_is_no_file_is_left_alone(computer: Computer, make: Callable[[str],
     computer.lose()
     make(str(computer.path()))
     os.utime(computer.path(), (NOW - 60, NOW - 60))
-    open_before = len(os.listdir("/dev/fd"))
+    open_before = len([*Path("/dev/fd").iterdir()])
     look = computer.look()
     assert look.page == page_of([_TOUCH])
     assert look.fault is not None
@@ -231,7 +232,7 @@ def test_what_is_no_file_is_left_alone(computer: Computer, make: Callable[[str],
     with pytest.raises(Trouble, match="no regular file"):
         computer.add(_PETS)
     assert not computer.path().is_file()
-    assert len(os.listdir("/dev/fd")) == open_before
+    assert len([*Path("/dev/fd").iterdir()]) == open_before
 
 
 def test_a_newer_planners_page_is_shown_and_never_written(computer: Computer) -> None:

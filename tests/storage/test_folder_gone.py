@@ -170,7 +170,7 @@ def test_a_hands_stick_is_known_by_what_was_seen(tmp_path: Path) -> None:
 
 
 def test_a_stick_of_other_days_is_not_ours(stick: Computer) -> None:
-    """Where none of the remembered pages is on another drive, nothing of it is remembered either."""
+    """Where another drive has none of the remembered pages, nothing of it is remembered either."""
     shutil.rmtree(stick.data)
     stick.put_page(_PETS, name=TOMORROW)
     before = stick.files()

@@ -42,7 +42,7 @@ def test_a_change_writes_a_hands_page_out(computer: Computer) -> None:
     look = computer.add(_TOUCH)
     assert computer.on_disk() == look.page == page_of([*_AS_RECORDS, _TOUCH])
     assert computer.kept() == [typed]
-    assert look.notes[0].startswith(f"The page of Monday 23 November 2026 is written out in full;")
+    assert look.notes[0].startswith("The page of Monday 23 November 2026 is written out in full;")
     assert computer.locations.kept in look.notes[0]
     assert not (computer.memory / "seen" / TODAY).exists()
 

@@ -56,8 +56,8 @@ def test_memory_is_never_in_the_data_folder() -> None:
     """It is named for this computer and for the folder, so that no copy carries it over another."""
     places = locate(None, {"HOME": "/home/ana"})
     state = "/home/ana/.local/state/befriend-device"
-    assert os.path.dirname(places.memory) == f"{state}/remembered/{computer()}"
-    assert os.path.dirname(places.kept) == f"{state}/kept"
+    assert str(Path(places.memory).parent) == f"{state}/remembered/{computer()}"
+    assert str(Path(places.kept).parent) == f"{state}/kept"
     assert not any(path.startswith(places.data) for path in places[1:])
 
 
@@ -66,7 +66,7 @@ def test_each_folder_has_its_own_memory() -> None:
     one, other = (locate(f"/mnt/{name}/diary", {"HOME": "/home/ana"}) for name in "ab")
     assert one.memory != other.memory
     assert one.kept != other.kept
-    assert os.path.basename(one.memory).startswith("diary-")
+    assert Path(one.memory).name.startswith("diary-")
     assert one.settings == other.settings
     assert one.lock == other.lock
 

@@ -24,7 +24,7 @@ def test_a_lock_is_held_until_it_is_let_go(tmp_path: Path, monkeypatch: pytest.M
     with Disk().locked(path), pytest.raises(Busy), Disk().locked(path):
         pass
     with Disk().locked(path):
-        assert os.stat(path).st_mode & 0o777 == 0o600
+        assert Path(path).stat().st_mode & 0o777 == 0o600
 
 
 def test_a_lock_is_let_go_after_an_error(tmp_path: Path) -> None:

@@ -43,6 +43,11 @@ def test_pages_share_an_id_or_not(one: bytes | None, other: bytes | None, shared
     assert shares_an_id(one, other) == shares_an_id(other, one) == shared
 
 
+def _lose(computer: Computer) -> None:
+    computer.add(_TOUCH)
+    computer.lose()
+
+
 _STATES: dict[str, tuple[Callable[[Computer], object], str]] = {
     "nothing": (lambda _: None, "settled"),
     "as written": (lambda it: it.add(_TOUCH), "settled"),
@@ -52,7 +57,7 @@ _STATES: dict[str, tuple[Callable[[Computer], object], str]] = {
     "overwritten": (lambda it: (it.add(_TOUCH), it.put_page(_PETS)), "to_be_written"),
     "empty": (lambda it: it.put(""), "settled"),
     "emptied": (lambda it: (it.add(_TOUCH), it.put("")), "missing broken to_be_written"),
-    "lost": (lambda it: (it.add(_TOUCH), it.lose()), "missing broken to_be_written"),
+    "lost": (_lose, "missing broken to_be_written"),
     "unreadable": (lambda it: it.put("oops"), "settled broken to_be_written by_hand"),
     "cut": (
         lambda it: it.put(_bytes(page_of([_TOUCH])).partition(b"# Below")[0]),

@@ -1,4 +1,4 @@
-"""Journals whose world is in the way: slow, failing, or full."""
+"""A journal that the world can get in the way of."""
 
 from collections.abc import Iterable
 from datetime import date, datetime
@@ -8,49 +8,36 @@ from befriend.errors import DayIsFull, Trouble
 from befriend.journal import Journal, Opened
 from befriend.pages.change import Change
 
+ALWAYS = 10**9
+"""As a number of failures: there is no end to them."""
+
 _PATIENCE = 20
-"""Seconds after which a forgotten brake lets go."""
+"""Seconds after which a disk that was stopped goes on by itself."""
 
 
-class SlowJournal(Journal):
-    """Writes nothing until it is let."""
+class TroubledJournal(Journal):
+    """A journal whose disk can be stopped, fail, or be full; at first it is none of that."""
+
+    failures = 0
+    """How many of the next writes fail."""
+
+    full = False
+    """Whether each write is refused."""
 
     def __init__(self, journal: Journal) -> None:
         super().__init__(journal.folder)
         self.go = Event()
+        self.go.set()
         self.asked: list[tuple[Change, ...]] = []
         """What it was asked to write, in order."""
 
     def change(self, day: date, changes: Iterable[Change], now: datetime) -> Opened:
-        """Wait, and write."""
+        """Write, unless something is in the way."""
         self.asked.append(tuple(changes))
         self.go.wait(_PATIENCE)
-        return super().change(day, self.asked[-1], now)
-
-
-class FailingJournal(Journal):
-    """Fails as often as it is told to, and then writes."""
-
-    def __init__(self, journal: Journal, times: int) -> None:
-        super().__init__(journal.folder)
-        self.times = times
-        self.failed = 0
-
-    def change(self, day: date, changes: Iterable[Change], now: datetime) -> Opened:
-        """Fail, or write."""
-        if self.failed < self.times:
-            self.failed += 1
-            raise Trouble("the stick was pulled out.")
-        return super().change(day, changes, now)
-
-
-class FullJournal(Journal):
-    """Refuses whatever is to be written, until there is room."""
-
-    room = False
-
-    def change(self, day: date, changes: Iterable[Change], now: datetime) -> Opened:
-        """Refuse, or write."""
-        if not self.room:
+        if self.full:
             raise DayIsFull("Monday")
-        return super().change(day, changes, now)
+        if self.failures:
+            self.failures -= 1
+            raise Trouble("the stick was pulled out.")
+        return super().change(day, self.asked[-1], now)

@@ -19,6 +19,7 @@ from befriend.storage.disk import Disk
 from befriend.storage.locations import locate, open_folder
 from befriend.storage.settings_file import Settings
 from befriend.tui.app import Befriend
+from tests.tui.journals import TroubledJournal
 
 MONDAY = date(2026, 11, 23)
 SUNDAY = date(2026, 11, 22)
@@ -65,7 +66,7 @@ class Person:
         self.home = home
         self.data = home / ".local/share/befriend"
         self.clock = Clock()
-        self.journal = self.journal_of(home)
+        self.journal = TroubledJournal(self.journal_of(home))
 
     def journal_of(self, home: Path) -> Journal:
         """The journal in this person's data folder, with the memory of this home."""

@@ -36,8 +36,8 @@ def apply(page: Page, changes: Iterable[Change]) -> Page:
                 page = _with(page, record)
             case TakeAway(taken):
                 page = _without(page, taken)
-            case Replace(taken, record):
-                page = _with(_without(page, taken), record)
+            case _:
+                page = _with(_without(page, change.id), change.record)
     return page
 
 

@@ -39,15 +39,14 @@ class Writer:
         if found.fault and found.data is None:
             raise Trouble(notes.unreadable(path, found.fault))
         original = None
-        if found.data and found.by_hand and found.data != data:
+        if found.data and found.by_hand:
             original = self._kept.keep(name, found.data, now)
         self._keep_seen(name, found, now)
-        # If this is all that is remembered, a folder that never got it would look as if it were gone.
+        # If only this were remembered, a folder that never got it would look as if it were gone.
         first = found.stamp is None and not any(self._memory.names())
         if not first:
             self._remember(name, found, data, now)
-        if data != found.data:
-            replace_read(self._disk, path, data, found.stamp)
+        replace_read(self._disk, path, data, found.stamp)
         if first:
             self._remember(name, found, data, now)
         self._memory.settle(name, self._disk.stamp(path))

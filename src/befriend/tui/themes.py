@@ -2,6 +2,16 @@
 
 from textual.theme import Theme
 
+_ENDS = ("", "-hover", "-active")
+"""What Textual calls a colour at rest, under the mouse and pressed."""
+
+
+def _scrollbar(thumb: str, ground: str) -> dict[str, str]:
+    """A scrollbar as quiet as the border of a pane."""
+    thumbs = {f"scrollbar{end}": thumb for end in _ENDS}
+    return thumbs | {f"scrollbar-background{end}": ground for end in _ENDS}
+
+
 EVENING = Theme(
     name="befriend-evening",
     primary="#e0a370",
@@ -15,7 +25,12 @@ EVENING = Theme(
     warning="#e5c07b",
     error="#e08a7b",
     dark=True,
-    variables={"border-blurred": "#4a423c", "border": "#f0b27a", "text-muted": "#b3a697"},
+    variables={
+        "border-blurred": "#4a423c",
+        "border": "#f0b27a",
+        "text-muted": "#b3a697",
+        **_scrollbar("#4a423c", "#1d1a18"),
+    },
 )
 MORNING = Theme(
     name="befriend-morning",
@@ -30,5 +45,10 @@ MORNING = Theme(
     warning="#80590c",
     error="#a33a2b",
     dark=False,
-    variables={"border-blurred": "#cdbfa9", "border": "#a8501a", "text-muted": "#6b5c4c"},
+    variables={
+        "border-blurred": "#cdbfa9",
+        "border": "#a8501a",
+        "text-muted": "#6b5c4c",
+        **_scrollbar("#cdbfa9", "#fbf6ee"),
+    },
 )

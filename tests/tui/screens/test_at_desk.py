@@ -3,13 +3,10 @@
 import pytest
 
 from befriend.tui import writer
-from befriend.tui.widgets.foot import Foot
-from befriend.tui.widgets.status_line import StatusLine
-from tests.tui.journals import FailingJournal, FullJournal, SlowJournal
+from tests.tui.journals import ALWAYS
 from tests.tui.person import Person
 
 _TOUCH = {"practice": "touch"}
-_ALWAYS = 10**6
 
 
 @pytest.fixture(autouse=True)
@@ -20,15 +17,14 @@ def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def test_a_tick_is_shown_before_it_is_written(person: Person) -> None:
     """The screen answers at once, says after a while that it is saving, and saved when it is."""
-    person.journal = slow = SlowJournal(person.journal)
+    person.journal.go.clear()
     async with person.at_screen():
         await person.press("space")
         assert "● Touch" in person.line("Touch")
-        assert "sav" not in person.lines[-1]
         assert not person.path().exists()
         await person.see("saving…")
         assert not person.path().exists()
-        slow.go.set()
+        person.journal.go.set()
         await person.wrote("done", _TOUCH)
         await person.see("saved")
         assert "saving…" not in person.text
@@ -36,83 +32,96 @@ async def test_a_tick_is_shown_before_it_is_written(person: Person) -> None:
 
 async def test_changes_are_written_in_order(person: Person) -> None:
     """Ticked, taken back, ticked again while the disk sleeps: shown so, and written so."""
-    person.journal = slow = SlowJournal(person.journal)
+    person.journal.go.clear()
     async with person.at_screen():
         await person.press("space", "space", "space", "down", "space")
         assert "● Touch" in person.line("Touch")
         assert "● Eye contact" in person.line("Eye contact")
-        slow.go.set()
+        person.journal.go.set()
         await person.until(lambda: len(person.records("done")) == 2)
-        kinds = [type(change).__name__ for changes in slow.asked for change in changes]
+        kinds = [type(change).__name__ for deed in person.journal.asked for change in deed]
         assert kinds == ["Add", "TakeAway", "Add", "Add"]
 
 
 async def test_a_quick_save_says_no_more_than_saved(person: Person) -> None:
-    """Where the disk is quick, the status line says saved and never that it is saving."""
+    """Where the disk is quick, the status line says saved, and goes on saying it."""
     async with person.at_screen():
         await person.press("space")
-        await person.see("saved")
-        await person.press("space", "space")
         await person.wrote("done", _TOUCH)
+        await person.see("saved")
+        await person.press("space")
         assert "saved" in person.lines[-1]
 
 
 async def test_a_failing_write_recovers(person: Person) -> None:
     """A write that fails is said in one sentence, what is shown stays, and it is tried again."""
-    person.journal = failing = FailingJournal(person.journal, _ALWAYS)
+    person.journal.failures = ALWAYS
     async with person.at_screen():
         await person.press("space")
-        await person.see("Not saved: the stick was pulled out.")
+        await person.see("Not saved: the stick was pulled out.", "saving…")
         assert "● Touch" in person.line("Touch")
         assert not person.path().exists()
-        failing.times = 0
+        person.journal.failures = 0
         await person.wrote("done", _TOUCH)
         await person.see("saved", "A hug, a hand held")
         assert "Not saved" not in person.text
-        assert failing.failed > 1
+        assert len(person.journal.asked) > 1
 
 
-async def test_not_saved_stays_in_sight(person: Person) -> None:
-    """What is not saved is said on other days as well, until it is saved."""
-    person.journal = failing = FailingJournal(person.journal, _ALWAYS)
+async def test_not_saved_stays_in_sight(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is not saved is said on other days as well, whatever else there is to say."""
+    monkeypatch.setattr(writer, "PAUSES", [60])
+    person.journal.failures = 1
     async with person.at_screen():
         await person.press("space")
         await person.see("Not saved: the stick")
-        failing.times = 6
-        await person.until(lambda: failing.failed == 6)
-        await person.press("[")
+        await person.press("[", "down")
         assert "Sunday 22 November" in person.text
         assert "Not saved: the stick" in person.text
+    assert person.records("done") == [_TOUCH]
 
 
 async def test_a_refused_tick_is_taken_back(person: Person) -> None:
     """A change that never can be written is taken back, and why is said until the next deed."""
-    person.journal = full = FullJournal(person.journal.folder)
+    person.journal.full = True
     async with person.at_screen():
         await person.press("space")
         await person.see("Not saved: The page of Monday is full")
         assert "○ Touch" in person.line("Touch")
-        person.app._desk.look(person.clock.now.date())
-        person.app._desk.look_over()
-        await person.pilot.pause(0.05)
+        await person.press("[", "]")
         assert "Not saved: The page of Monday is full" in person.text
-        full.room = True
+        person.journal.full = False
         await person.press("down", "space")
         await person.wrote("done", {"practice": "eye-contact"})
         await person.see("saved")
         assert "Not saved" not in person.text
 
 
+async def test_a_late_refusal_leaves_no_word_of_saving(person: Person) -> None:
+    """A change refused after a while leaves neither saving nor saved in the status line."""
+    person.journal.full = True
+    person.journal.go.clear()
+    async with person.at_screen():
+        await person.press("space")
+        await person.see("saving…")
+        person.journal.go.set()
+        await person.see("Not saved: The page of Monday is full")
+        await person.see_no("saving…")
+        assert "saved" not in person.lines[-1]
+
+
 async def test_a_refused_gratitude_is_a_draft(person: Person) -> None:
     """The text of a gratitude that was refused stands in the Form when it is opened again."""
-    person.journal = full = FullJournal(person.journal.folder)
+    person.journal.full = True
     async with person.at_screen():
         await person.thank("a very long letter")
         await person.see("Not saved: ")
         assert "○ Gratitude" in person.line("Gratitude")
         await person.press("g")
         await person.see("a very long letter")
-        full.room = True
+        person.journal.full = False
         await person.press("backspace", "enter")
         await person.wrote("gratitude", {"text": "a very long lette"})
 
@@ -120,7 +129,7 @@ async def test_a_refused_gratitude_is_a_draft(person: Person) -> None:
 async def test_a_refused_edit_is_a_draft_of_that_gratitude(person: Person) -> None:
     """An edit that was refused waits in the Form of the gratitude it was of, not in a new one."""
     person.put('gratitude = "the sun"\n')
-    person.journal = full = FullJournal(person.journal.folder)
+    person.journal.full = True
     async with person.at_screen():
         await person.press("tab", "tab", "e", "!", "enter")
         await person.see("Not saved: ")
@@ -128,20 +137,18 @@ async def test_a_refused_edit_is_a_draft_of_that_gratitude(person: Person) -> No
         assert "the sun!" not in person.text
         await person.press("escape", "e")
         await person.see("Edit the gratitude", "the sun!")
-        full.room = True
+        person.journal.full = False
         await person.press("enter")
         await person.wrote("gratitude", {"text": "the sun!"})
 
 
-async def test_a_late_refusal_is_no_save_under_way(person: Person) -> None:
-    """A change refused after its time of patience leaves no word that it is being saved."""
-    person.journal = slow = SlowJournal(FullJournal(person.journal.folder))
-    slow.go.clear()
+async def test_a_refused_reading_can_be_taken_again(person: Person) -> None:
+    """A reading that was refused is gone, and the next key of the same visit takes a new one."""
+    person.journal.full = True
     async with person.at_screen():
-        await person.press("space")
-        await person.see("saving…")
-        (person.data / "days").mkdir(parents=True)
-        slow.go.set()
-        await person.see("saved")
-        assert person.app.screen.query_one(StatusLine).state == "saved"
-        assert not person.app.screen.query_one(Foot).trouble
+        await person.press("m", "7")
+        await person.see("Not saved: ")
+        await person.see_no("13:02")
+        person.journal.full = False
+        await person.press("8")
+        await person.wrote("mood", {"value": 8})

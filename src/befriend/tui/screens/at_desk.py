@@ -32,6 +32,7 @@ class AtDesk(Screen[None]):
         self.desk = desk
         self._leaving = False
         self._not_saved = ""
+        self._said: tuple[str, ...] = ()
 
     def on_mount(self) -> None:
         """Look at all the files once, and now and then at those on the screen."""
@@ -80,21 +81,26 @@ class AtDesk(Screen[None]):
                 if news.refused:
                     self._leaving = False
                     self.take_back(news.changes)
+            case Saved():
+                self._not_saved = ""
+        self.show_anew()
+        match news:
             case Told():
                 self._say(news.sentence)
             case Saved() | Looked():
-                for sentence in news.opened.notes:
-                    self._say(sentence)
-        if isinstance(news, Saved):
-            self._not_saved = ""
-        self.show_anew()
+                self._say(*news.opened.notes)
         if isinstance(news, Saved | NotSaved) and not self.desk.unsaved:
             self.query_one(StatusLine).state = "saved" if isinstance(news, Saved) else ""
         if self._leaving and not self.desk.unsaved:
             self.app.exit()
 
-    def _say(self, sentence: str) -> None:
-        self.notify(plain(sentence), markup=False, timeout=10)
+    def _say(self, *sentences: str) -> None:
+        """Pop up what neither the news before said nor the foot says."""
+        shown = (*self._said, self.query_one(Foot).trouble)
+        self._said = sentences
+        for sentence in sentences:
+            if sentence not in shown:
+                self.notify(plain(sentence), markup=False, timeout=10)
 
     def _say_saving(self) -> None:
         if self.desk.unsaved:
@@ -104,10 +110,10 @@ class AtDesk(Screen[None]):
     def _hint(self) -> None:
         """Show the keys that act in the pane that is worked in."""
         keys: dict[str, str] = {}
-        for active in self.active_bindings.values():
-            if active.binding.show and not active.binding.system:
-                key = self.app.get_key_display(active.binding)
-                keys.setdefault(active.binding.description, key)
+        active = [each.binding for each in self.active_bindings.values()]
+        for binding in sorted(active, key=lambda binding: binding.action == "leave"):
+            if binding.show and not binding.system:
+                keys.setdefault(binding.description, self.app.get_key_display(binding))
         self.query_one(StatusLine).hints = tuple((key, what) for what, key in keys.items())
 
     def action_leave(self) -> None:

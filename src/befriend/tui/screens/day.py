@@ -38,8 +38,8 @@ class DayScreen(AtDesk):
         Binding(
             "left_square_bracket,comma",
             "turn(-1)",
-            "day before",
-            key_display="[",
+            "day",
+            key_display="[ ]",
             id="day.before",
             tooltip="The day before",
         ),
@@ -48,10 +48,11 @@ class DayScreen(AtDesk):
             "turn(1)",
             "day after",
             key_display="]",
+            show=False,
             id="day.after",
             tooltip="The day after",
         ),
-        Binding("t", "today", "today", id="day.today", tooltip="Back to today"),
+        Binding("t", "today", "today", show=False, id="day.today", tooltip="Back to today"),
         Binding(
             "escape",
             "checklist",

@@ -11,14 +11,13 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from befriend.domain.checklist import Row
-from befriend.tui.text import cell, line
+from befriend.tui.text import line
 from befriend.tui.widgets.pane import Pane
 
 SIGNS = {"open": "○", "done": "●", "planned": "◇", "rests": "~"}
 """A sign of one cell for each state, so that it reads without colour."""
 
 _STYLES = {"open": "$text-muted", "done": "$accent", "planned": "$primary", "rests": "$text-muted"}
-_NAME_WIDTH = 26
 
 
 class Checklist(Pane):
@@ -60,8 +59,9 @@ class Checklist(Pane):
             self.row = row
 
     def items(self, width: int) -> list[list[Content]]:
-        """One line a row."""
-        return [[_row_line(row, width)] for row in self.rows]
+        """One line a row; details stand below each other, behind the longest name that has any."""
+        column = max([_name(row).cell_length for row in self.rows if _details(row)], default=0)
+        return [[_row_line(row, column, width)] for row in self.rows]
 
     def watch_rows(self) -> None:
         """Stay on the row the cursor was on, as far as there is one."""
@@ -96,19 +96,23 @@ class Checklist(Pane):
 
 
 @lru_cache(maxsize=64)
-def _row_line(row: Row, width: int) -> Content:
-    """A row as sign, name, how often, and with whom."""
-    style = _STYLES[row.state]
+def _row_line(row: Row, column: int, width: int) -> Content:
+    """A row as sign, name, how often, and, in the column behind the names, with whom."""
+    name, details = _name(row), _details(row)
+    shown = Content.assemble((SIGNS[row.state], _STYLES[row.state]), " ", name)
+    if details:
+        shown = Content.assemble(shown, " " * (column - name.cell_length), "  ", details)
+    return shown.truncate(max(0, width), ellipsis=True)
+
+
+@lru_cache(maxsize=64)
+def _name(row: Row) -> Content:
+    """The practice, and how often where that is more than once."""
     times = f" ×{len(row.ticks)}" if len(row.ticks) > 1 else ""
-    name = line(row.practice.name + times, "" if row.state == "open" else "bold")
-    name_width = min(_NAME_WIDTH, width - 2)
-    details = width - 2 - name_width - 2
-    shown = Content.assemble((SIGNS[row.state], style), " ", cell(name, name_width))
-    if details <= 0 or name.cell_length > name_width:
-        return shown
-    return Content.assemble(shown, "  ", cell(_details(row), details))
+    return line(row.practice.name + times, "" if row.state == "open" else "bold")
 
 
+@lru_cache(maxsize=64)
 def _details(row: Row) -> Content:
     """With whom and what was noted; or, for a plan, after what and with whom."""
     if row.ticks:

@@ -13,12 +13,13 @@ class Foot(Widget):
 
     DEFAULT_CSS = """
     Foot { height: 2; }
+    Foot.-troubled { height: auto; max-height: 50%; }
     """
 
     practice: reactive[Practice | None] = reactive(None)
     """The practice under the cursor."""
 
-    trouble: reactive[str] = reactive("")
+    trouble: reactive[str] = reactive("", layout=True, toggle_class="-troubled")
     """What is wrong, if anything is."""
 
     def __init__(self, trouble: str) -> None:
@@ -27,10 +28,16 @@ class Foot(Widget):
 
     def render(self) -> Content:
         """The trouble, or else what the practice asks and why."""
-        width = self.content_size.width
+        width, height = self.content_size
         if self.trouble:
             return Content("\n").join(lines(self.trouble, width, "$warning"))
         if self.practice is None:
             return Content("")
         said = " ".join(filter(None, [self.practice.asks, self.practice.why]))
-        return Content("\n").join(lines(said, width, "$text-muted"))
+        whole = lines(said, width, "$text-muted")
+        shown = whole[:height]
+        if len(whole) > height > 0:
+            shown[-1] = Content.assemble(shown[-1], (" …", "$text-muted")).truncate(
+                width, ellipsis=True
+            )
+        return Content("\n").join(shown)

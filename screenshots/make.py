@@ -1,0 +1,91 @@
+"""Make the pictures from the real app, on a made-up day: SVG, and PNG where there is a Chromium."""
+
+import asyncio
+import re
+import shutil
+import subprocess
+import tempfile
+from datetime import datetime, timedelta, timezone
+from math import ceil
+from pathlib import Path
+
+from befriend.domain import deeds
+from befriend.journal import Journal
+from befriend.storage.disk import Disk
+from befriend.storage.locations import locate, open_folder
+from befriend.storage.settings_file import Settings
+from befriend.tui.app import Befriend
+
+HERE = Path(__file__).parent
+NOW = datetime(2026, 11, 23, 21, 10, tzinfo=timezone(timedelta(hours=1)))
+PICTURES = [
+    ("today-evening", "befriend-evening", (80, 24), True, []),
+    ("today-morning", "befriend-morning", (80, 24), True, []),
+    ("today-wide", "befriend-evening", (120, 40), True, []),
+    ("today-narrow", "befriend-evening", (40, 12), True, []),
+    ("first-start", "befriend-evening", (80, 24), False, []),
+    ("form", "befriend-evening", (80, 24), True, ["g", *"The sun on my face"]),
+]
+
+
+def made_up_day(journal: Journal) -> None:
+    """A day of somebody who met Ana and Ben."""
+    day = NOW.date()
+    clock = (NOW.replace(hour=8) + timedelta(minutes=25 * step) for step in range(20))
+    for changes in [
+        deeds.tick("touch", next(clock), people=["Ana"], note="a long hug"),
+        deeds.slide(5, next(clock)),
+        deeds.tick("eye-contact", next(clock), people=["Ana"]),
+        deeds.tick("eye-contact", next(clock), people=["Ben"], note="phones away"),
+        deeds.slide(7, next(clock), feelings=["calm"]),
+        deeds.plan("laughter", next(clock), people=["Ana"], cue="after dinner"),
+        deeds.thank("A good friend's phone call", next(clock), why="She remembered my interview"),
+        deeds.thank("Soup from the neighbours", next(clock), people=["Ben"]),
+    ]:
+        journal.change(day, changes, NOW)
+
+
+async def picture(theme: str, size: tuple[int, int], keys: list[str], journal: Journal) -> str:
+    """The screen as SVG after these keys."""
+    app = Befriend(journal, Settings(theme=theme), lambda: NOW)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press(*({" ": "space"}.get(key, key) for key in keys))
+        await pilot.pause()
+        drawn = app.export_screenshot()
+    app.leave_desk()
+    return re.sub(r"terminal-\d+-", "terminal-", drawn)
+
+
+def draw(browser: str, svg: Path) -> None:
+    """The PNG of an SVG, twice as large."""
+    box = re.search(r'viewBox="0 0 ([0-9.]+) ([0-9.]+)"', svg.read_text(encoding="utf-8"))
+    width, height = (ceil(float(side)) for side in box.groups()) if box else (1, 1)
+    page = svg.with_suffix(".html")
+    page.write_text(f'<body style="margin:0"><img src="{svg.name}" width="{width}">')
+    flags = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
+    options = ["--force-device-scale-factor=2", f"--window-size={width},{height}"]
+    subprocess.run(
+        [browser, *flags, *options, f"--screenshot={svg.with_suffix('.png')}", page.as_uri()],
+        check=True,
+        capture_output=True,
+    )
+    page.unlink()
+
+
+def main() -> None:
+    """Make every picture."""
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    for name, theme, size, full, keys in PICTURES:
+        with tempfile.TemporaryDirectory() as home:
+            journal = Journal(open_folder(locate(None, {"HOME": home}), Disk()))
+            if full:
+                made_up_day(journal)
+            svg = HERE / f"{name}.svg"
+            svg.write_text(asyncio.run(picture(theme, size, keys, journal)), encoding="utf-8")
+        if browser:
+            draw(browser, svg)
+        print(f"screenshots/{svg.name}")
+
+
+if __name__ == "__main__":
+    main()
