@@ -12,7 +12,17 @@ import tomli
 
 from befriend.__main__ import main
 
-_OURS = ("HOME", "BEFRIEND_DATA", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "TERM")
+_TELLING = (
+    "BEFRIEND_DATA",
+    "PYTHONIOENCODING",
+    "PYTHONUNBUFFERED",
+    "TERM",
+    "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME",
+    "XDG_STATE_HOME",
+)
+"""What a program would take from the environment of the tests."""
+
 MONDAY = "2026-11-23"
 
 
@@ -64,7 +74,7 @@ class Person:
     @property
     def environment(self) -> dict[str, str]:
         """The environment of a program of theirs."""
-        others = {name: value for name, value in os.environ.items() if name not in _OURS}
+        others = {name: value for name, value in os.environ.items() if name not in _TELLING}
         return others | {"HOME": str(self.home)}
 
     def path(self, day: str = MONDAY) -> Path:

@@ -109,6 +109,7 @@ def test_closed_streams_are_no_fault(person: Person) -> None:
     line = f"befriend tick touch --date {MONDAY} <&- >&- 2>&- && befriend mood 11 >&- 2>&-"
     assert _shell(person, line).code == 2
     assert person.records("done") == [{"practice": "touch"}]
+    assert _shell(person, "befriend mood 11 2>&-") == (2, "", "")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here is always full")

@@ -57,6 +57,7 @@ def test_without_a_terminal_today_is_told(
 ) -> None:
     """Where no screen can be drawn, or none is wanted, the answer is today in plain text."""
     person.put('done = "touch"\n')
+    monkeypatch.setattr(befriend.tui.launch, "launch", lambda *_: 7)
     monkeypatch.setenv("TERM", term)
     _terminal(monkeypatch, *streams)
     answer = person.ask()

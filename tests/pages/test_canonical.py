@@ -33,6 +33,7 @@ _ALL_DIFFERENT: list[Value] = [
     [","],
     ["a", "b"],
     ["a,s1:b"],
+    ["a,sb"],
     ["b", "a"],
     {"a": "b"},
     {"b": "a"},

@@ -172,6 +172,14 @@ def test_a_hands_own_line_is_put_back_under_the_next_count() -> None:
     assert made == page_of([by_hand(count=1, practice="touch")], [gone.id])
 
 
+def test_what_memory_knows_as_gone_is_not_given_again() -> None:
+    """A line put back is a new one, even where a hand shortened the list of what was known."""
+    first, second = by_hand(practice="touch"), by_hand(count=1, practice="touch")
+    remembered = version(known=f"{first.id} {second.id}")
+    made = read(version(block(first)), remembered)
+    assert made.records.keys() == {by_hand(count=2, practice="touch").id}
+
+
 def test_another_version_puts_nothing_back() -> None:
     """An older page, with other revs, is no hand's work: its record stays for the join to drop."""
     remembered = version(known=_TOUCH.id, first="9", last="9")

@@ -4,7 +4,7 @@ import re
 
 from tests.simulator.computer import Computer, Leaf
 from tests.simulator.ledger import Done, Edit
-from tests.simulator.sheet import contents, has_id, is_believed, sheet_of, text_of, without_id
+from tests.simulator.sheet import contents, id_of, is_believed, revs, sheet_of, text_of, unsettled, without_id
 from tests.simulator.trouble import Trouble
 from tests.simulator.world import World
 
@@ -55,7 +55,11 @@ def take_away(world: World, here: Computer, _: Computer) -> bool:
     sheet = sheet_of(text or "")
     choices = [sheet.with_piece(place, "") for place in range(len(sheet.pieces))]
     choices += [sheet.without_line(line) for line in sheet.lines]
-    return bool(choices) and _saves(world, here, world.rnd.choice(choices).text)
+    if not choices:
+        return False
+    place = world.rnd.randrange(len(choices))
+    here.cutting = sheet.pieces[place] if place < len(sheet.pieces) else ""
+    return _saves(world, here, choices[place].text)
 
 
 def change_text(world: World, here: Computer, _: Computer) -> bool:
@@ -73,7 +77,7 @@ def change_text(world: World, here: Computer, _: Computer) -> bool:
 def copy_block(world: World, here: Computer, _: Computer) -> bool:
     """Copy a block with its id and give the copy another text."""
     sheet = sheet_of(_believed(here) or "")
-    with_id = [place for place, piece in enumerate(sheet.pieces) if has_id(piece)]
+    with_id = [place for place, piece in enumerate(sheet.pieces) if id_of(piece)]
     if not with_id:
         return False
     place = world.rnd.choice(with_id)
@@ -86,7 +90,7 @@ def copy_block(world: World, here: Computer, _: Computer) -> bool:
 def drop_id(world: World, here: Computer, _: Computer) -> bool:
     """Delete a block's id line."""
     sheet = sheet_of(_believed(here) or "")
-    with_id = [place for place, piece in enumerate(sheet.pieces) if has_id(piece)]
+    with_id = [place for place, piece in enumerate(sheet.pieces) if id_of(piece)]
     if not with_id:
         return False
     place = world.rnd.choice(with_id)
@@ -112,6 +116,27 @@ def cut_and_paste(world: World, here: Computer, _: Computer) -> bool:
     world.passes()
     here.put(Leaf(text.encode(), frozenset(Edit(Done.PUT_BACK, what) for what in moved - gone)))
     world.look(here, same_hand=True)
+    return True
+
+
+def paste_later(world: World, here: Computer, _: Computer) -> bool:
+    """Paste a block back whose taking away the planner has written."""
+    world.look(here)
+    text, block = _believed(here), here.cutting
+    remembered = text_of(here.written) or ""
+    name = id_of(block)
+    if not text or revs(text) != revs(remembered) or not name or name not in remembered:
+        return False
+    pasted = contents(block).keys()
+    there = contents(text).keys() | contents(remembered).keys()
+    if unsettled(block) or pasted - world.ledger.taken or pasted & there:
+        return False
+    world.passes()
+    sheet = sheet_of(text)
+    if not world.edit(here, sheet._replace(blocks=(block, *sheet.blocks)).text):
+        return False
+    world.look(here)
+    here.cutting = ""
     return True
 
 
@@ -145,6 +170,7 @@ TROUBLES = (
     Trouble(3, "dupblock", copy_block),
     Trouble(3, "idline", drop_id),
     Trouble(3, "cutpaste", cut_and_paste),
+    Trouble(3, "putback", paste_later),
     Trouble(3, "typo", put_right),
 )
 

@@ -47,6 +47,8 @@ class Computer:
         self.edits: frozenset[Edit] = frozenset()
         self.taken: Record | None = None
         """What was taken away last, for undo."""
+        self.cutting = ""
+        """The block that was deleted last by hand, with its id."""
         self.older: list[Leaf] = []
         self.homes: list[Home] = []
         self._folder = open_folder(_HOME, self.disk)

@@ -9,7 +9,7 @@ from befriend.pages.blocks import Block
 from befriend.pages.canonical import Fields
 from befriend.pages.ids import fits
 from befriend.pages.reckon import Reckoned
-from befriend.pages.record import Page
+from befriend.pages.record import Page, Record
 from befriend.pages.version import Version
 from befriend.storage import reading
 from befriend.storage.reading import Found
@@ -124,6 +124,46 @@ def looking_remembers() -> Iterator[None]:
         yield
 
 
+@contextmanager
+def seen_forgotten() -> Iterator[None]:
+    """A hand's edit that was looked at is not joined when another page comes over it."""
+
+    def unseeing(file: Version | None, remembered: Version | None, _: Version | None) -> Reckoned:
+        return reckon.reckon(file, remembered, None)
+
+    with patch.object(reading, "reckon", unseeing):
+        yield
+
+
+@contextmanager
+def stripped_unrecognised() -> Iterator[None]:
+    """What a hand only took the ids off is taken as newly written."""
+
+    def unrecognised(written: list[Block], *_: Page) -> tuple[list[Record], list[Block]]:
+        return [], written
+
+    with patch.object(hand, "_recognised", unrecognised):
+        yield
+
+
+@contextmanager
+def put_back_ignored() -> Iterator[None]:
+    """What a hand put back keeps the id that is known as taken away."""
+    with patch.object(hand, "_with_new_ids", lambda page, _: page):
+        yield
+
+
+@contextmanager
+def splinters_kept() -> Iterator[None]:
+    """What is left of a record in a page that was torn or cut is taken as a hand's."""
+
+    def every(version: Version) -> list[Block]:
+        return [block for block in version.blocks if not block.stands]
+
+    with patch.object(hand, "_hands_blocks", every):
+        yield
+
+
 FAULTS: Mapping[str, Callable[[], AbstractContextManager[None]]] = {
     "no-memory": no_memory,
     "known-ignored": known_ignored,
@@ -133,5 +173,9 @@ FAULTS: Mapping[str, Callable[[], AbstractContextManager[None]]] = {
     "counted-past-memory": counted_past_memory,
     "page-first": page_first,
     "looking-remembers": looking_remembers,
+    "seen-forgotten": seen_forgotten,
+    "stripped-unrecognised": stripped_unrecognised,
+    "put-back-ignored": put_back_ignored,
+    "splinters-kept": splinters_kept,
 }
 """Each must be found out by the judge."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from befriend.domain import deeds
 from tests.simulator import anew, by_hand, in_the_app, in_travel, of_memory
 from tests.simulator.quick import quick
-from tests.simulator.sheet import revs, text_of, things
+from tests.simulator.sheet import is_the_planners, text_of, things
 from tests.simulator.trouble import Trouble
 from tests.simulator.world import World, silence
 
@@ -75,7 +75,7 @@ def meet(world: World) -> None:
     for computer in world.computers:
         world.waits()
         world.look(computer)
-        if not _is_the_planners(computer.data) or world.chance(0.5):
+        if not is_the_planners(computer.data) or world.chance(0.5):
             world.change(computer, deeds.note(world.new_text(), world.moment(computer)))
     _copy_to_everybody(world)
     folders = [computer.data for computer in world.computers]
@@ -102,10 +102,3 @@ def _copy_to_everybody(world: World) -> None:
             here.put(there.leaf)
         world.waits()
         world.look(here)
-
-
-def _is_the_planners(data: bytes | None) -> bool:
-    text = text_of(data)
-    if data is None or text is None:
-        return data is None
-    return None not in revs(text) and all(thing.stands for thing in things(text))

@@ -1,7 +1,7 @@
 """What happens to the page's file on its way between computers and on a disk."""
 
 from tests.simulator.computer import Computer, Leaf, deletions
-from tests.simulator.sheet import revs, sheet_of, text_of
+from tests.simulator.sheet import is_believed, revs, sheet_of, text_of
 from tests.simulator.trouble import Trouble
 from tests.simulator.world import World
 
@@ -37,28 +37,22 @@ def gone(world: World, here: Computer, _: Computer) -> bool:
 def cut_short(world: World, here: Computer, _: Computer) -> bool:
     """Lose the file's end: behind a block, or anywhere."""
     data = here.data
-    if data is None or not _has_both_revs(data):
+    if data is None or not _is_whole(data):
         return False
     ends = [place + 2 for place in range(len(data)) if data.startswith(b"\n\n", place)]
     end = world.rnd.choice(ends) if world.chance(0.4) else world.rnd.randrange(1, len(data))
-    if _has_both_revs(data[:end]):
-        return False
-    here.put(Leaf(data[:end]))
-    world.may_look(here)
-    return True
+    return _is_damaged(world, here, data[:end])
 
 
 def torn(world: World, here: Computer, there: Computer) -> bool:
     """Have another computer's file copied over the page, but for its end."""
     old, new = here.data or b"", there.data or b""
-    if not _has_both_revs(old) or not _has_both_revs(new) or _revs(old) == _revs(new):
+    if not _is_whole(old) or not _is_whole(new) or _revs(old) == _revs(new):
         return False
     if sheet_of(text_of(old) or "").tail:
-        return False  # what is left looks cut, and its splinter is not at its end
+        return False  # what is left can look cut, with its splinter not at its end
     end = world.rnd.randrange(new.index(b"\n\n"), len(new))
-    here.put(Leaf(new[:end] + old[end:]))
-    world.may_look(here)
-    return True
+    return _is_damaged(world, here, new[:end] + old[end:])
 
 
 TROUBLES = (
@@ -74,5 +68,14 @@ def _revs(data: bytes) -> tuple[str | None, str | None]:
     return revs(text_of(data) or "")
 
 
-def _has_both_revs(data: bytes) -> bool:
-    return None not in _revs(data)
+def _is_whole(data: bytes) -> bool:
+    return is_believed(text_of(data) or "")
+
+
+def _is_damaged(world: World, here: Computer, data: bytes) -> bool:
+    """Put a file there that lacks something; losing no more than its last line's end is nothing."""
+    if _is_whole(data):
+        return False
+    here.put(Leaf(data))
+    world.may_look(here)
+    return True

@@ -100,10 +100,12 @@ class Ledger:
         there, gone = held.keys(), self.taken - self.again
         back = gone & there
         twice = {content for content, times in held.items() if times > 1} - self.again
-        excused = (back & (self.renewed | self.orphans)) | (twice & self.orphans)
+        lost = (self.acknowledged & self.written) - self.taken - self.thinned - there
+        bared = self.renewed | self.orphans
+        excused = (back & bared) | (twice & self.orphans) | (lost & self.again & bared)
         counts = self.counts + Counter(
             {
-                "lost": len((self.acknowledged & self.written) - self.taken - self.thinned - there),
+                "lost": len(lost - excused),
                 "came back": len(back - self.drafts - excused),
                 "twice": len(twice - excused),
                 "invented": len((self.acknowledged | there) - self.written),

@@ -1,4 +1,4 @@
-"""A page's text as the hand of a person takes it apart, and what it says: read without the planner."""
+"""A page's text as a hand takes it apart, and what it says: read without the planner."""
 
 import re
 from collections import Counter
@@ -10,12 +10,13 @@ import tomli
 from befriend.pages.canonical import Value, canonical
 from befriend.pages.ids import fits
 from befriend.pages.kinds import HAND_LINES, bare_field
+from befriend.storage.codec import Unreadable, decode
 
 _TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
 _TITLE = re.compile(r"^#.*· ([0-9a-f]{8})[ \t]*(?:\n|\Z)", re.MULTILINE)
 _FOOT = re.compile(r"^# Below:|^\[page\]", re.MULTILINE)
 _BLOCK = re.compile(r"^(?=\[\[)", re.MULTILINE)
-_ID = re.compile(r'^id = "[^"]*"\n', re.MULTILINE)
+_ID = re.compile(r'^id = "([^"]*)"\n', re.MULTILINE)
 _LAST_REV = re.compile(r'^\[page\]\n(?:[^\[\n].*\n)*?rev = "([0-9a-f]{8})"$', re.MULTILINE)
 _LINE = re.compile(r"^(?!(?:format|known|rev)\b)[a-z]+ = .*\n", re.MULTILINE)
 _OWN = frozenset({"format", "known", "rev"})
@@ -82,9 +83,10 @@ def without_id(text: str) -> str:
     return _ID.sub("", text)
 
 
-def has_id(text: str) -> bool:
-    """Whether there is an id line."""
-    return bool(_ID.search(text))
+def id_of(text: str) -> str | None:
+    """The id in the first id line, if there is one."""
+    found = _ID.search(text)
+    return found[1] if found else None
 
 
 def revs(text: str) -> tuple[str | None, str | None]:
@@ -134,7 +136,15 @@ def text_of(data: bytes | None) -> str | None:
     except ValueError:
         return None
     first, last = revs(text)
-    return None if first and first != last or "\0" in text else text
+    return None if (first and first != last) or "\0" in text else text
+
+
+def is_the_planners(data: bytes | None) -> bool:
+    """Whether no hand has changed a byte of a page, or there is none."""
+    try:
+        return data is None or decode(data).intact
+    except Unreadable:
+        return False
 
 
 def _things(kind: str, value: Value) -> list[Thing]:

@@ -3,15 +3,14 @@
 import random
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from typing import NamedTuple
 
 from befriend.domain import deeds
 from befriend.pages.change import Add, Change, Replace
 from befriend.pages.record import Page, Record
-from befriend.storage.codec import decode
 from tests.simulator.computer import OTHER, Computer, Leaf
 from tests.simulator.ledger import Done, Edit, Ledger
-from tests.simulator.sheet import contents, is_believed, revs, text_of, unsettled
+from tests.simulator.lineage import Lineage
+from tests.simulator.sheet import contents, is_believed, text_of, unsettled
 
 _BEGIN = datetime(2026, 11, 23, 6, tzinfo=UTC).timestamp()
 _WRONG_BY = (0.0, 0.0, 0.0, 3600.0, -250_000.0, 31_000_000.0)
@@ -19,13 +18,6 @@ _WRONG_BY = (0.0, 0.0, 0.0, 3600.0, -250_000.0, 31_000_000.0)
 
 _SECOND_LOOKS = 0.15
 """How often a look is followed by another at once, which must change nothing."""
-
-
-class Drawn(NamedTuple):
-    """How a file came to be: what a planner wrote, and the hands' edits since."""
-
-    base: bytes | None
-    edits: tuple[int, ...] = ()
 
 
 def silence(_: str) -> None:
@@ -44,7 +36,7 @@ class World:
         """Files of a few lines that somebody wrote by hand and still has."""
         self._now = _BEGIN
         self._texts = 0
-        self._drawn: dict[bytes, Drawn] = {}
+        self._lineage = Lineage()
         self.computers = [
             Computer(name, lambda: self._now, self.rnd.choice(_WRONG_BY))
             for name in "ABCD"[: self.rnd.choice((2, 2, 3, 4))]
@@ -85,7 +77,8 @@ class World:
     def look(self, here: Computer, *, same_hand: bool = False) -> Page:
         """Look at the page, as a person does."""
         self._reads(here, same_hand=same_hand)
-        before, merely_edited = here.data, self._is_merely_edited(here)
+        before = here.data
+        merely_edited = self._lineage.is_merely_edited(before, here.written, here.seen)
         look = here.look()
         self.say(f"  {here.name} looks {''.join(look.notes)}{look.fault or ''}")
         if look.fault and text_of(before) is not None:
@@ -138,9 +131,11 @@ class World:
         edits = {edit for edit in here.edits if edit.content in new or edit.done is Done.TAKEN}
         if not believed:
             edits = {edit for edit in edits if edit.done is not Done.TAKEN}
-        edits |= {Edit(Done.WRITTEN, content) for content in new - old}
+        again = self.ledger.taken
+        edits |= {Edit(Done.PUT_BACK, content) for content in (new - old) & again}
+        edits |= {Edit(Done.WRITTEN, content) for content in new - old - again}
         edits |= {Edit(Done.TAKEN, content) for content in gone}
-        self._draw(here.data, text.encode())
+        self._lineage.draw(here.data, text.encode())
         here.put(Leaf(text.encode(), frozenset(edits)))
         return True
 
@@ -182,38 +177,11 @@ class World:
         same = again.page.same_as(shown) and here.disk.changes == changes
         self.ledger.counts["second look changes"] += not same
 
-    def _draw(self, before: bytes | None, after: bytes) -> None:
-        if not decode(after).intact:
-            drawn = self._drawn_of(before)
-            edits = (*drawn.edits, self.rnd.getrandbits(60))
-            self._drawn.setdefault(after, Drawn(drawn.base, edits))
-
-    def _drawn_of(self, data: bytes | None) -> Drawn:
-        return self._drawn.get(data or b"") or Drawn(data or None)
-
-    def _is_merely_edited(self, here: Computer) -> bool:
-        """Whether a hand went on from just what the planner here wrote last, and left its revs."""
-        drawn, text = self._drawn_of(here.data), text_of(here.data)
-        if not drawn.edits or not (text or "").strip() or drawn.base != here.written:
-            return False
-        same = {revs(text_of(data) or "") for data in (here.seen or here.data, drawn.base)}
-        return same == {revs(text)}
-
     def _reads(self, here: Computer, *, same_hand: bool = False) -> None:
         """Enter what the planner cannot know about the page that it is going to read."""
-        self._note_ambiguity(here, same_hand=same_hand)
+        if not same_hand:
+            self.ledger.ambiguous |= self._lineage.is_ambiguous(here.data, here.seen)
         if self.ledger.bared:
             remembered = contents(text_of(here.written) or "").keys()
             for text in filter(None, map(text_of, (here.data, here.seen))):
                 self.ledger.reads(unsettled(text), remembered, believed=is_believed(text))
-
-    def _note_ambiguity(self, here: Computer, *, same_hand: bool = False) -> None:
-        """Note where the file is another hand's edit of the version that one was seen of."""
-        data, seen = here.data, here.seen
-        if same_hand or not data or not seen or data == seen:
-            return
-        mine, theirs = text_of(data), text_of(seen)
-        if mine is None or theirs is None or revs(mine) != revs(theirs):
-            return
-        before = self._drawn_of(seen).edits
-        self.ledger.ambiguous |= self._drawn_of(data).edits[: len(before)] != before

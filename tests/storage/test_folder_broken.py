@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from befriend.errors import DayIsFull, Trouble
-from befriend.pages.change import Replace, TakeAway
-from befriend.pages.record import NOTHING, Record, page_of
+from befriend.errors import Trouble
+from befriend.pages.change import TakeAway
+from befriend.pages.record import NOTHING, page_of
 from tests.pages.generated import NOON, by_hand, record
 from tests.storage.computers import NOW, TODAY, TOMORROW, YESTERDAY, Computer
 
@@ -172,50 +172,6 @@ def test_a_hands_page_is_whole(computer: Computer) -> None:
     computer.put("mood = 7\n", age=0)
     computer.add(_PETS)
     assert computer.on_disk() == page_of([_TOUCH, by_hand("mood", value=7), _PETS])
-
-
-def _long(prefix: str, length: int) -> Record:
-    return record("note", prefix, text="x" * length)
-
-
-def test_a_day_can_be_full(computer: Computer) -> None:
-    """A change that would make a page longer than 256 KiB is refused, and changes nothing."""
-    computer.add(_long("aaaaaa", 200_000))
-    before = computer.files()
-    for refused in (_long("bbbbbb", 70_000), _long("bbbbbb", 9_000_000)):
-        with pytest.raises(DayIsFull, match="Monday 23 November 2026 is full"):
-            computer.add(refused)
-        with pytest.raises(DayIsFull):
-            computer.change(Replace(_TOUCH.id, refused))
-    assert computer.files() == before
-    computer.add(_PETS)
-    assert len(computer.file()) < 256 * 1024
-
-
-def test_a_join_is_never_refused(computer: Computer) -> None:
-    """Two computers' long days make one that is longer; from it, things may be taken away."""
-    one, two = _long("aaaaaa", 200_000), _long("bbbbbb", 200_000)
-    computer.add(one)
-    computer.put_page(two)
-    assert computer.look().page == computer.on_disk() == page_of([_TOUCH, one, two])
-    with pytest.raises(DayIsFull):
-        computer.add(_PETS)
-    shorter = _long("cccccc", 190_000)
-    computer.change(Replace(one.id, shorter))
-    computer.change(TakeAway(two.id))
-    assert computer.on_disk() == page_of([_TOUCH, shorter], [one.id, two.id])
-
-
-def test_what_is_longer_than_eight_mebibytes_is_not_read(computer: Computer) -> None:
-    """It is named, what is remembered is shown, and no change writes over it."""
-    long = computer.put(b"#" * (8 * 1024 * 1024 + 1))
-    look = computer.look()
-    assert look.page == page_of([_TOUCH])
-    assert look.fault is not None
-    assert "it is longer than 8 MiB" in look.fault
-    with pytest.raises(Trouble, match="longer than 8 MiB"):
-        computer.add(_PETS)
-    assert computer.file() == long
 
 
 @pytest.mark.parametrize("make", [os.mkdir, os.mkfifo])

@@ -5,7 +5,7 @@ from hypothesis import given
 
 from befriend.pages.canonical import Value, canonical
 from befriend.storage.toml import NotToml, read_toml, toml_key, toml_value
-from tests.pages.generated import TEXTS, VALUES
+from tests.pages.generated import NOON, TEXTS, VALUES
 
 
 @given(TEXTS, VALUES)
@@ -22,10 +22,11 @@ def test_a_value_is_written_on_one_line(name: str, value: Value) -> None:
     assert "\r" not in toml_key(name) + toml_value(value)
 
 
-def test_lists_and_tables_stand_inline() -> None:
-    """A list or a table is written as a person would, on one line."""
+def test_values_stand_as_people_write_them() -> None:
+    """A list or a table is written on one line, a moment as the standard has it."""
     assert toml_value(["Ana", "Ben"]) == '["Ana", "Ben"]'
     assert toml_value({"every": 3, "a day": True}) == '{every = 3, "a day" = true}'
+    assert toml_value([NOON]) == "[2026-11-23T12:00:00+01:00]"
     assert toml_value([]) == "[]"
     assert toml_value({}) == "{}"
 

@@ -78,6 +78,7 @@ class Person:
     ) -> AsyncIterator["Person"]:
         """Open the app, and leave it afterwards."""
         self.app = Befriend(self.journal, settings or Settings(), self.clock)
+        self.app.animation_level = "none"
         try:
             async with self.app.run_test(size=(width, height), notifications=True) as self.pilot:
                 await self.pilot.pause()

@@ -36,7 +36,7 @@ MORNING = Theme(
     name="befriend-morning",
     primary="#9a4f1c",
     secondary="#6d5b45",
-    accent="#a8501a",
+    accent="#9e4a17",
     foreground="#35291f",
     background="#fbf6ee",
     surface="#f4ecdf",
@@ -47,7 +47,7 @@ MORNING = Theme(
     dark=False,
     variables={
         "border-blurred": "#cdbfa9",
-        "border": "#a8501a",
+        "border": "#9e4a17",
         "text-muted": "#6b5c4c",
         **_scrollbar("#cdbfa9", "#fbf6ee"),
     },

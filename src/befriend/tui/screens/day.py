@@ -220,7 +220,7 @@ class DayScreen(AtDesk):
     def action_turn(self, by: int) -> None:
         """Show the day so many days away; focus and row stay."""
         self.date += dt.timedelta(days=by)
-        self._reading = None
+        self.query_one(MoodPane).action_anew()
         self.show_anew()
 
     def action_today(self) -> None:

@@ -1,5 +1,6 @@
 """A pane: a bordered area of lines, one of which the cursor is on."""
 
+from itertools import takewhile
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -14,6 +15,8 @@ from textual.widget import Widget
 from befriend.tui.text import cell
 
 _UP_DOWN = Binding.Group("move", compact=True)
+_USUAL_WIDTH = 80
+"""Cells that lines are laid out for until it is known how many there are."""
 
 
 class Pane(Widget, can_focus=True):
@@ -58,7 +61,7 @@ class Pane(Widget, can_focus=True):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.border_title = Content(title)
-        self._width = 0
+        self._width = _USUAL_WIDTH
         self._lines: list[tuple[int, Content]] = []
 
     def items(self, width: int) -> list[list[Content]]:
@@ -134,6 +137,8 @@ class Pane(Widget, can_focus=True):
     def _scroll_to_cursor(self) -> None:
         rows = [number for number, (item, _) in enumerate(self._lines) if item == self.cursor]
         if rows:
-            left, top = self.virtual_region.offset
-            lines = Region(left, top + self.gutter.top + rows[0], self.size.width, len(rows))
-            self.screen.query_one("#panes").scroll_to_region(lines, animate=False)
+            panes = self.screen.query_one("#panes")
+            within = takewhile(lambda node: node is not panes, self.ancestors_with_self)
+            top = sum(node.virtual_region.y for node in within if isinstance(node, Widget))
+            lines = Region(0, top + self.gutter.top + rows[0], 1, len(rows))
+            panes.scroll_to_region(lines, animate=False)

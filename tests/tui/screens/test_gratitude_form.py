@@ -1,0 +1,130 @@
+"""The Form of a gratitude: drafts, pasting, and what is written of what was typed."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from befriend.pages.change import Add, Replace
+from befriend.pages.record import write_record
+from befriend.tui.screens.gratitude_form import gratitude_changes, names_in, typed_of
+from tests.tui.person import Person
+
+_NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+async def test_escape_keeps_a_draft(person: Person) -> None:
+    """Esc closes the Form and writes nothing; g brings the draft back, to go on where it was."""
+    async with person.at_screen():
+        await person.press("g")
+        await person.paste("the su")
+        await person.press("tab")
+        await person.paste("warm")
+        await person.press("escape")
+        assert "the su" not in person.text
+        await person.press("g", "n", "enter")
+        await person.wrote("gratitude", {"text": "the sun", "why": "warm"})
+        await person.press("g")
+        assert "A good friend's phone call" in person.text
+
+
+async def test_a_draft_of_an_edit_is_of_that_gratitude(person: Person) -> None:
+    """An edit left with esc waits for the next edit of the same gratitude, and for that alone."""
+    person.put('gratitude = "the sun"\n')
+    async with person.at_screen():
+        await person.press("tab", "tab", "e", "!", "escape", "g")
+        assert "the sun!" not in person.text
+        await person.press("escape", "e")
+        assert "the sun!" in person.text
+        await person.press("enter")
+        await person.wrote("gratitude", {"text": "the sun!"})
+
+
+async def test_an_empty_text_writes_nothing(person: Person) -> None:
+    """Without a text, nothing is written, and what stands in the other fields is a draft."""
+    async with person.at_screen():
+        await person.press("g", "space", "tab")
+        await person.paste("she called")
+        await person.press("enter", "space")
+        await person.wrote("done", {"practice": "touch"})
+        assert set(person.page()) == {"done", "page"}
+        await person.press("g")
+        assert "she called" in person.text
+
+
+async def test_tab_goes_round_the_fields(person: Person) -> None:
+    """Tab leads through the three fields and round again."""
+    async with person.at_screen():
+        await person.press("g")
+        seen = []
+        for _ in range(4):
+            seen.append(person.app.focused.id if person.app.focused else None)
+            await person.press("tab")
+        assert seen == ["text", "why", "who", "text"]
+
+
+async def test_letters_are_typed(person: Person) -> None:
+    """In the Form, the letters that are keys elsewhere are text."""
+    async with person.at_screen():
+        await person.press("g", *"qtxa[m", "enter")
+        await person.wrote("gratitude", {"text": "qtxa[m"})
+        assert person.app.is_running
+
+
+@pytest.mark.parametrize(
+    ("pasted", "written"),
+    [
+        ("one\ntwo\r\nthree\rfour", "one two three four"),
+        ("a\x1b]0;pwned\x07b", "a\ufffd]0;pwned\ufffdb"),
+        ("a\x1b[2J\x9b2J\x00", "a\ufffd[2J\ufffd2J\ufffd"),
+        ("\u202eevil\u200b", "\ufffdevil\ufffd"),
+        ("[@click=app.quit]hi[/]", "[@click=app.quit]hi[/]"),
+        ("tabs\tand  blanks ", "tabs and  blanks"),
+    ],
+)
+async def test_what_is_pasted_is_made_safe(person: Person, pasted: str, written: str) -> None:
+    """A paste becomes one line without controls, and fires no key."""
+    async with person.at_screen():
+        await person.press("g")
+        await person.paste(pasted)
+        await person.press("enter")
+        await person.wrote("gratitude", {"text": written})
+
+
+async def test_an_empty_paste_is_nothing(person: Person) -> None:
+    """A paste of blanks and line ends changes nothing."""
+    async with person.at_screen():
+        await person.press("g")
+        await person.paste("\n\n")
+        await person.press("a", "enter")
+        await person.wrote("gratitude", {"text": "a"})
+
+
+def test_a_new_gratitude_is_added() -> None:
+    """What was typed becomes one record, without what is empty."""
+    typed = {"text": " tea ", "why": " ", "who": " Ana , ,Ben, Ana "}
+    [change] = gratitude_changes(None, typed, _NOON)
+    assert isinstance(change, Add)
+    assert change.record.fields == {"text": "tea", "who": ["Ana", "Ben"], "at": _NOON}
+
+
+def test_only_what_differs_is_rewritten() -> None:
+    """A field that shows as it did stays as the file has it, hostile text and strange types too."""
+    fields = {"text": "a\x1bb", "why": "old", "who": "Ana", "mine": 1}
+    record = write_record("gratitude", fields, _NOON)
+    [change] = gratitude_changes(record, typed_of(record) | {"why": "new"}, datetime.now(UTC))
+    assert isinstance(change, Replace)
+    expected = {**fields, "why": "new", "at": _NOON, "was": record.id}
+    assert change.record.fields == expected
+    assert gratitude_changes(record, typed_of(record), _NOON) == ()
+
+
+def test_any_record_can_be_typed() -> None:
+    """A gratitude whose fields are of any type shows as text to edit."""
+    record = write_record("gratitude", {"text": 5, "who": ["Ana", 7], "why": [1]}, _NOON)
+    assert typed_of(record) == {"text": "5", "why": "[1]", "who": "Ana, 7"}
+
+
+def test_names_stand_between_commas() -> None:
+    """Names are what stands between commas, each once, in order."""
+    assert names_in(" Ben,Ana ,, Ben") == ["Ben", "Ana"]
+    assert names_in(" , ") == []

@@ -1,0 +1,156 @@
+"""Other people's text: shown as it is, never as markup, never as a control of the terminal."""
+
+import unicodedata
+from collections.abc import Iterator
+
+import pytest
+from rich.cells import cell_len
+from rich.segment import Segment
+
+from tests.tui.hostile import ALL, HOSTILE
+from tests.tui.person import SUNDAY, Person
+
+_NINE = (
+    "touch",
+    "eye-contact",
+    "kindness",
+    "laughter",
+    "singing",
+    "pets",
+    "gratitude",
+    "meditation",
+    "magnesium",
+)
+
+
+def _page(text: str) -> str:
+    """A page with this text in every field of every kind, an unknown kind and field among them."""
+    said = _toml(text)
+    return f"""
+[[mood]]
+value = 7
+feelings = [{said}, "calm"]
+note = {said}
+[[done]]
+practice = "touch"
+with = [{said}, "Ana"]
+note = {said}
+minutes = 5
+[[done]]
+practice = {said}
+note = {said}
+[[gratitude]]
+text = {said}
+why = {said}
+who = [{said}, "Ana"]
+{_toml(text)} = {said}
+[[plan]]
+practice = "laughter"
+with = [{said}]
+cue = {said}
+[[plan]]
+practice = {said}
+[[rest]]
+practice = {said}
+[[note]]
+text = {said}
+[[{_toml(text)}]]
+value = {said}
+"""
+
+
+def _practices(text: str) -> str:
+    """Practices whose every text this is."""
+    said = _toml(text)
+    return "".join(
+        f'[[practice]]\npractice = "{name}"\nname = {said}\nasks = {said}\nwhy = {said}\n'
+        f"alone = {said}\n"
+        for name in _NINE
+    )
+
+
+def _toml(text: str) -> str:
+    """The text as TOML has it, every sign that is no letter escaped."""
+    signs = (sign if sign.isalnum() or sign == " " else f"\\U{ord(sign):08x}" for sign in text)
+    return f'"{"".join(signs)}"'
+
+
+def _segments(person: Person) -> Iterator[Segment]:
+    for strip in person.app.screen._compositor.render_strips():
+        yield from strip
+
+
+def _check(person: Person) -> None:
+    """Nothing on the screen acts: no control, no direction, no link, no deed at a click."""
+    for segment in _segments(person):
+        bad = [sign for sign in segment.text if unicodedata.category(sign) in ("Cc", "Cf", "Cs")]
+        assert set(bad) <= {"\u200d"}, (bad, segment)
+        style = segment.style
+        assert style is None or not (style.link or "@click" in style.meta), segment
+    width = person.app.size.width
+    assert [cell_len(line) for line in person.lines] == [width] * person.app.size.height
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+async def test_a_hostile_page_is_shown_as_it_is(person: Person, name: str) -> None:
+    """A text that acts elsewhere only stands there: in each pane, in the Form, in the foot."""
+    person.put(_page(HOSTILE[name]))
+    person.define(_practices(HOSTILE[name]))
+    async with person.at_screen(120, 30):
+        _check(person)
+        await person.press("down", "space", "tab", "tab", "e")
+        _check(person)
+        await person.press("escape", "[")
+        _check(person)
+    assert {"practice": "eye-contact"} in person.records("done")
+
+
+@pytest.mark.parametrize("size", [(40, 12), (80, 24)])
+async def test_all_of_it_at_once(person: Person, size: tuple[int, int]) -> None:
+    """Everything hostile in one text, on a small screen as well, is walked through without harm."""
+    person.put(_page(ALL))
+    person.define(_practices(ALL))
+    async with person.at_screen(*size):
+        for key in ("down", "tab", "tab", "pagedown", "e", "tab", "escape", "[", "]", "t"):
+            await person.press(key)
+            _check(person)
+        assert person.app.is_running
+
+
+async def test_markup_is_shown_literally(person: Person) -> None:
+    """Brackets are signs like any others, in rows, readings, gratitudes and the foot."""
+    person.put(_page("[@click=app.quit]hi[/]"))
+    person.define('[[practice]]\npractice = "touch"\nasks = "[/] [bold]x"\n')
+    async with person.at_screen(200, 40):
+        assert person.text.count("[@click=app.quit]hi[/]") >= 6
+        assert "[/] [bold]x" in person.text
+        await person.pilot.click(offset=(person.line("● Touch").index("[@") + 3, 4))
+        await person.until(lambda: len(person.records("done")) == 1)
+        assert person.app.is_running
+
+
+async def test_a_hostile_path_is_shown_as_it_is(person: Person) -> None:
+    """A sentence in the foot or in a toast names a path without obeying it."""
+    person.data = person.home / "[@click=app.quit]\x1b]0;pwned\x07[red]"
+    person.journal.folder = person.journal_of(person.home).folder
+    person.put("[[done]\n")
+    person.put("[[done]\n", SUNDAY)
+    async with person.at_screen(120, 30):
+        assert "\ufffd]0;pwned\ufffd" in person.text
+        await person.see("▌ ")
+        assert "2026-11-22.toml" in person.toasts()[0]
+        assert "[@click=app.quit]\ufffd]0;pwned\ufffd[red]" in person.toasts()[0]
+        _check(person)
+
+
+async def test_unreadable_records_are_kept(person: Person) -> None:
+    """Values that cannot be crash nothing, and stay in the page when something is ticked."""
+    person.put('mood = "very"\nwhat = 1\n[[gratitude]]\ntext = 5\n[[done]]\nwith = {a = 1}\n')
+    async with person.at_screen():
+        await person.press("space")
+        await person.until(lambda: "known" in person.page().get("page", {}))
+        page = person.page()
+        assert page["mood"][0]["value"] == "very"
+        assert page["gratitude"][0]["text"] == 5
+        assert page["what"][0]["value"] == 1
+        assert "● Touch" in person.text

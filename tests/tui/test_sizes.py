@@ -1,0 +1,128 @@
+"""Sizes: from 40x12 to 200x60, everything is reachable with the keys, and nothing sticks out."""
+
+import pytest
+from rich.cells import cell_len
+
+from befriend.tui.widgets.foot import Foot
+from befriend.tui.widgets.gratitude_pane import GratitudePane
+from befriend.tui.widgets.pane import Pane
+from tests.tui.person import Person
+
+_SIZES = [(40, 12), (60, 20), (80, 24), (120, 40), (200, 60)]
+_PANES = ["Checklist", "MoodPane", "GratitudePane"]
+
+
+def _full_day(person: Person) -> None:
+    """A day with many readings, and more gratitudes than any screen has lines."""
+    moods = "".join(
+        f'[[mood]]\nvalue = {n}\nnote = "reading {n}"\nat = 2026-11-23T08:0{n}:00+01:00\n'
+        for n in range(8)
+    )
+    thanks = "".join(
+        f'[[gratitude]]\ntext = "gratitude number {n:02}"\nwhy = "because of {n}"\n'
+        f"at = 2026-11-23T09:{n:02}:00+01:00\n"
+        for n in range(40)
+    )
+    person.put(f'[[done]]\npractice = "touch"\nwith = ["Ana", "Ben"]\n{moods}{thanks}')
+
+
+def _fits(person: Person, width: int, height: int) -> bool:
+    """Whether the screen has just its lines, none of them wider than it is."""
+    return len(person.lines) == height and all(cell_len(line) == width for line in person.lines)
+
+
+def _in_sight(pane: Pane) -> bool:
+    """Whether the first line of the item under the cursor is on the screen."""
+    rows = [number for number, (item, _) in enumerate(pane._lines) if item == pane.cursor]
+    row = pane.content_region.y + rows[0]
+    return pane.screen.query_one("#panes").region.contains(pane.content_region.x, row)
+
+
+@pytest.mark.parametrize(("width", "height"), _SIZES)
+async def test_every_row_comes_into_sight(person: Person, width: int, height: int) -> None:
+    """Whichever pane and row the keys lead to, it is in sight, and no line is too long."""
+    _full_day(person)
+    async with person.at_screen(width, height):
+        assert _fits(person, width, height)
+        for name in _PANES:
+            pane = person.app.screen.query_one(name, Pane)
+            assert pane.has_focus
+            await person.until(lambda pane=pane: _in_sight(pane))
+            for key, times in (("down", 60), ("up", 2), ("up", 60), ("down", 3)):
+                await person.hold(key, times)
+                await person.until(lambda pane=pane: _in_sight(pane))
+                assert _fits(person, width, height)
+            await person.press("tab")
+        await person.press("tab", "tab")
+        await person.hold("down", 60)
+        await person.see("gratitude number 39", "because of 39")
+
+
+async def test_what_is_longer_than_the_screen_can_be_paged(person: Person) -> None:
+    """A gratitude that no screen can hold is read with the page keys."""
+    text = " ".join(f"line-{number}" for number in range(100))
+    person.put(f'[[gratitude]]\ntext = "{text}"\nwhy = "the very end"\n')
+    async with person.at_screen(40, 12):
+        await person.press("tab", "tab")
+        await person.press(*["pagedown"] * 8)
+        await person.see("the very end")
+        await person.press(*["pageup"] * 8)
+        await person.see("─ Today ─")
+
+
+@pytest.mark.parametrize(("width", "height"), _SIZES)
+async def test_the_form_is_whole(person: Person, width: int, height: int) -> None:
+    """Each field of the Form comes into sight as the keys lead to it, and takes its text."""
+    async with person.at_screen(width, height):
+        await person.press("g")
+        for word in ("What", "Why", "Who"):
+            await person.paste(f"{word.lower()} {'~' * 300}")
+            assert _fits(person, width, height)
+            field = person.app.focused
+            assert field is not None
+            assert person.app.screen.region.contains_region(field.region)
+            await person.press("home")
+            assert f"{word.lower()} ~~~" in person.text
+            await person.press("tab")
+        await person.press("enter")
+        await person.until(lambda: person.records("gratitude"))
+        assert _fits(person, width, height)
+
+
+@pytest.mark.parametrize(("width", "height"), _SIZES)
+async def test_a_fault_fits(person: Person, width: int, height: int) -> None:
+    """A sentence about a faulty page can be read in the foot, and the panes are still there."""
+    person.put("[[done]\n")
+    async with person.at_screen(width, height):
+        await person.see("─ Today ─")
+        assert person.path().name in "".join(line.strip() for line in person.lines)
+        assert _fits(person, width, height)
+        assert person.app.screen.query_one(Foot).region.bottom <= height
+
+
+async def test_a_resize_keeps_everything(person: Person) -> None:
+    """A terminal that changes its size keeps focus and cursor, and shows the cursor's line."""
+    _full_day(person)
+    async with person.at_screen(120, 40):
+        pane = person.app.screen.query_one(GratitudePane)
+        await person.press("tab", "tab")
+        await person.hold("down", 20)
+        for width, height in [*_SIZES, (20, 5), (3, 2), (1, 1), (80, 24)]:
+            await person.pilot.resize_terminal(width, height)
+            await person.until(lambda size=(width, height): _fits(person, *size))
+            assert (pane.has_focus, pane.cursor) == (True, 20)
+        await person.press("up")
+        await person.see("gratitude number 19")
+        await person.until(lambda: _in_sight(pane))
+
+
+async def test_a_resize_with_the_form_open(person: Person) -> None:
+    """A Form keeps what was typed when the terminal changes its size."""
+    async with person.at_screen():
+        await person.press("g")
+        await person.paste("the sun")
+        for width, height in [(40, 12), (200, 60), (10, 3), (80, 24)]:
+            await person.pilot.resize_terminal(width, height)
+            await person.until(lambda size=(width, height): _fits(person, *size))
+        await person.press("enter")
+        await person.wrote("gratitude", {"text": "the sun"})

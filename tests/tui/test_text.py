@@ -1,0 +1,52 @@
+"""Other people's text as Content: shown as it is, in the cells there are."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis.strategies import integers, text
+
+from befriend.tui.text import cell, line, lines
+from tests.tui.hostile import HOSTILE
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_line_is_one_line_without_controls(name: str) -> None:
+    """Whatever the text, its line has no markup, no line end and no control in it."""
+    shown = line(HOSTILE[name])
+    assert shown.spans == []
+    assert not any(unicodedata.category(sign) == "Cc" for sign in shown.plain)
+
+
+def test_brackets_stay() -> None:
+    """Markup is text: each bracket is shown."""
+    text = "[@click=app.quit]hi[/] [bold]x"
+    assert line(text).plain == text
+    assert [each.plain for each in lines(text, 80)] == [text]
+
+
+def test_a_style_is_of_the_whole_text() -> None:
+    """A style that is asked for covers all of it."""
+    shown = line("[b]x", "$accent")
+    assert [(span.start, span.end, span.style) for span in shown.spans] == [(0, 4, "$accent")]
+
+
+@given(text(max_size=60), integers(-2, 30))
+def test_lines_are_no_wider_than_the_room(said: str, width: int) -> None:
+    """Each line fits, down to a room of one cell, but for a sign that is wider than that."""
+    for shown in lines(said, width):
+        assert shown.cell_length <= max(2, width)
+        assert not any(unicodedata.category(sign) == "Cc" for sign in shown.plain)
+
+
+@given(text(max_size=30), integers(0, 30))
+def test_a_cell_is_just_as_wide_as_it_is_to_be(said: str, width: int) -> None:
+    """A cell is filled up or cut to its width, whatever it holds."""
+    assert cell(line(said), width).cell_length == width
+
+
+def test_what_is_cut_says_so() -> None:
+    """A text that is longer than its cell ends with …, also where there is no room at all."""
+    assert cell(line("Loving-kindness"), 8).plain == "Loving-…"
+    assert cell(line("tea"), 8).plain == "tea     "
+    assert cell(line("tea"), -1).plain == ""

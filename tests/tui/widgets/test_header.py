@@ -1,0 +1,30 @@
+"""The first line: the program, the day, and the days beside it."""
+
+import pytest
+
+from tests.tui.person import Person
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (80, "befriend                  Monday 23 November 2026               ‹ Sun  Tue ›"),
+        (60, "befriend        Monday 23 November 2026     ‹ Sun  Tue ›"),
+        (50, "befriend     Monday 23 November 2026  ‹ Sun  Tue ›"),
+        (40, "Monday 23 November 2026"),
+        (20, "Monday 23 November …"),
+    ],
+)
+async def test_it_fits_the_screen(person: Person, width: int, shown: str) -> None:
+    """The day is in the middle, the rest stands beside it where there is room for all of it."""
+    async with person.at_screen(width, 24):
+        assert person.line("Monday").strip() == shown
+
+
+async def test_the_longest_date_fits(person: Person) -> None:
+    """The longest date keeps a blank on either side."""
+    person.clock.move(days=-61)
+    async with person.at_screen(60):
+        assert " Wednesday 23 September 2026 " in person.text
+        await person.press("[")
+        assert "‹ Mon  Wed ›" in person.text
