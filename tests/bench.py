@@ -87,7 +87,7 @@ class Program:
             return False
         data = os.read(self._terminal, 65536)
         self.last_byte = time.perf_counter()
-        self._stream.feed(data)  # type: ignore[no-untyped-call]
+        self._stream.feed(data)
         return True
 
 

@@ -28,6 +28,7 @@ _CHEAP = {
     "errno",
     "fcntl",
     "functools",
+    "gc",
     "genericpath",
     "gettext",
     "hashlib",

@@ -72,7 +72,9 @@ def _stripped(text: str) -> Sheet:
 
 def _rewrites(world: World, here: Computer, text: str) -> bool:
     before = text_of(here.data)
-    if not before or text == before or not text.strip() or not world.edit(here, text, believed=False):
+    if not before or text == before or not text.strip():
+        return False
+    if not world.edit(here, text, believed=False):
         return False
     world.may_look(here)
     return True

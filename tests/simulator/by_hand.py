@@ -4,7 +4,16 @@ import re
 
 from tests.simulator.computer import Computer, Leaf
 from tests.simulator.ledger import Done, Edit
-from tests.simulator.sheet import contents, id_of, is_believed, revs, sheet_of, text_of, unsettled, without_id
+from tests.simulator.sheet import (
+    contents,
+    id_of,
+    is_believed,
+    revs,
+    sheet_of,
+    text_of,
+    unsettled,
+    without_id,
+)
 from tests.simulator.trouble import Trouble
 from tests.simulator.world import World
 

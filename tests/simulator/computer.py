@@ -41,7 +41,8 @@ class Computer:
 
     def __init__(self, name: str, clock: Callable[[], float], wrong_by: float) -> None:
         self.name = name
-        self.now = lambda: clock() + wrong_by
+        self._clock = clock
+        self._wrong_by = wrong_by
         self.disk = FakeDisk(self.now)
         self.disk.folders |= {"/data": 0, "/state": 0}
         self.edits: frozenset[Edit] = frozenset()
@@ -52,6 +53,10 @@ class Computer:
         self.older: list[Leaf] = []
         self.homes: list[Home] = []
         self._folder = open_folder(_HOME, self.disk)
+
+    def now(self) -> float:
+        """What its clock says, in seconds since 1970."""
+        return self._clock() + self._wrong_by
 
     @property
     def data(self) -> bytes | None:

@@ -1,11 +1,12 @@
 """A file system in memory, whose computer can be made to stop before any change to it."""
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from befriend.storage.disk import Disk, Stamp
+
+_State = TypeVar("_State")
 
 Fuse: TypeAlias = Callable[[str, str], bool]
 """Whether the computer stops before this operation on this path."""
@@ -29,14 +30,6 @@ class Saved(NamedTuple):
 
     files: dict[str, Node]
     folders: dict[str, int]
-
-    def below(self, path: str) -> "Saved":
-        """What lies below this path."""
-        prefix = f"{path}/"
-        return Saved(
-            {name: node for name, node in self.files.items() if name.startswith(prefix)},
-            {name: time for name, time in self.folders.items() if name.startswith(prefix)},
-        )
 
 
 class FakeDisk(Disk):
@@ -68,7 +61,7 @@ class FakeDisk(Disk):
 
     def names(self, folder: str) -> list[str]:
         paths = (*self.files, *self.folders)
-        return sorted(os.path.basename(path) for path in paths if os.path.dirname(path) == folder)
+        return sorted(path.rpartition("/")[2] for path in paths if _parent(path) == folder)
 
     def real(self, path: str) -> str:
         return path
@@ -138,11 +131,8 @@ class FakeDisk(Disk):
 
     def restore(self, saved: Saved, below: str = "") -> None:
         """Have what lies below a path as it was saved, and nothing else there."""
-        prefix = f"{below}/"
-        for mine, old in ((self.files, saved.files), (self.folders, saved.folders)):
-            for path in [path for path in mine if path.startswith(prefix)]:
-                del mine[path]  # type: ignore[attr-defined]
-            mine.update({path: old[path] for path in old if path.startswith(prefix)})  # type: ignore[attr-defined, index]
+        self.files = _with(self.files, saved.files, f"{below}/")
+        self.folders = _with(self.folders, saved.folders, f"{below}/")
         self._nodes = max([self._nodes, *(node.node for node in self.files.values())])
 
     @contextmanager
@@ -168,11 +158,23 @@ class FakeDisk(Disk):
             raise Died
 
     def _require_parent(self, path: str) -> None:
-        if os.path.dirname(path) not in self.folders:
+        if _parent(path) not in self.folders:
             raise FileNotFoundError(2, "no such folder", path)
 
     def _touch_parent(self, path: str) -> None:
-        self.folders[os.path.dirname(path)] = self._time()
+        self.folders[_parent(path)] = self._time()
 
     def _time(self) -> int:
         return int(self._clock() * 10**9)
+
+
+def _parent(path: str) -> str:
+    return path.rpartition("/")[0] or "/"
+
+
+def _with(now: dict[str, _State], then: dict[str, _State], prefix: str) -> dict[str, _State]:
+    """What there is now, but below a prefix what there was then."""
+    return {
+        **{path: state for path, state in now.items() if not path.startswith(prefix)},
+        **{path: state for path, state in then.items() if path.startswith(prefix)},
+    }

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
+from datetime import timedelta
 from unittest.mock import patch
 
 from befriend.pages import blocks, hand, reckon
@@ -50,10 +51,13 @@ def rev_ignored() -> Iterator[None]:
 def clock_decides() -> Iterator[None]:
     """The version with the newest record wins."""
 
-    def newest(page: Page) -> object:
-        return max((record.order for record in page.records.values()), default=(False,))
+    def newest(page: Page) -> list[tuple[bool, timedelta, str]]:
+        return [record.order for record in page.in_order[-1:]]
 
-    with patch.object(reckon, "join", lambda one, other: max(one, other, key=newest)):
+    def newer(one: Page, other: Page) -> Page:
+        return max(one, other, key=newest)
+
+    with patch.object(reckon, "join", newer):
         yield
 
 
@@ -71,7 +75,7 @@ def any_id_fits() -> Iterator[None]:
 @contextmanager
 def counted_past_memory() -> Iterator[None]:
     """A hand's lines are counted past what this computer remembers, too."""
-    read, with_hands = reckon.read, hand._with_hands
+    read, with_hands = hand.read, hand._with_hands
 
     def reads(version: Version, remembered: Version | None = None) -> Page:
         more = remembered.known or frozenset() if remembered else frozenset()

@@ -1,9 +1,12 @@
 """The judge: what was written, acknowledged and taken away, and what became of it."""
 
 from collections import Counter
-from collections.abc import Iterable, Set as AbstractSet
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from enum import Enum, auto
 from typing import NamedTuple
+
+from tests.simulator.sheet import contents, unsettled
 
 FAULTS = (
     "diverged",
@@ -75,6 +78,33 @@ class Ledger:
         """A thing that was taken away is wanted back."""
         self.taken.discard(content)
         self.again.add(content)
+
+    def edits(
+        self, before: str, after: str, edits: Iterable[Edit], *, believed: bool
+    ) -> frozenset[Edit]:
+        """What a hand did that made the one text of the other, besides these earlier edits.
+
+        In a page that will not be believed, only what never was written out can be taken away.
+        """
+        were, are = contents(before), contents(after)
+        old, new = were.keys(), are.keys()
+        drafts = unsettled(before) - new
+        bared = (unsettled(after) & old) - unsettled(before)
+        self.written |= new
+        self.drafts |= drafts
+        self.bared |= bared
+        self.thinned |= (were - are).keys() & new
+        self.orphans |= {content for content in bared if are[content] > 1}
+        gone = old - new if believed else drafts
+        earlier = {edit for edit in edits if edit.done is not Done.TAKEN and edit.content in new}
+        if believed:
+            earlier |= {edit for edit in edits if edit.done is Done.TAKEN}
+        return (
+            frozenset(earlier)
+            | {Edit(Done.PUT_BACK, content) for content in (new - old) & self.taken}
+            | {Edit(Done.WRITTEN, content) for content in new - old - self.taken}
+            | {Edit(Done.TAKEN, content) for content in gone}
+        )
 
     def shows(self, shown: AbstractSet[str], edits: Iterable[Edit], *, believed: bool) -> None:
         """The planner shows these things, of a page with a hand's edits, which it may believe."""

@@ -8,7 +8,7 @@ from befriend.domain import deeds
 from befriend.pages.change import Add, Change, Replace
 from befriend.pages.record import Page, Record
 from tests.simulator.computer import OTHER, Computer, Leaf
-from tests.simulator.ledger import Done, Edit, Ledger
+from tests.simulator.ledger import Ledger
 from tests.simulator.lineage import Lineage
 from tests.simulator.sheet import contents, is_believed, text_of, unsettled
 
@@ -96,7 +96,9 @@ class World:
         if self.chance(share):
             self.look(here)
 
-    def change(self, here: Computer, changes: Iterable[Change], gone: Iterable[Record] = ()) -> None:
+    def change(
+        self, here: Computer, changes: Iterable[Change], gone: Iterable[Record] = ()
+    ) -> None:
         """Change the page in the app; `gone` are the records that the changes take away."""
         self._reads(here)
         before, taken = here.data, frozenset(record.content for record in gone)
@@ -111,32 +113,13 @@ class World:
         self._enter(changes, frozenset(record.content for record in gone))
 
     def edit(self, here: Computer, text: str, *, believed: bool = True) -> bool:
-        """Write another text into the page's file by hand; whether it is one that can be read.
-
-        In a page that will not be believed, only what never was written out can be taken away.
-        """
+        """Write another text into the page's file by hand; whether it is one that can be read."""
         before = text_of(here.data)
         if before is None or text_of(text.encode()) is None:
             return False
-        were, are = contents(before), contents(text)
-        old, new = were.keys(), are.keys()
-        drafts = unsettled(before) - new
-        gone = old - new if believed else drafts
-        self.ledger.written |= new
-        self.ledger.drafts |= drafts
-        self.ledger.thinned |= (were - are).keys() & new
-        bared = (unsettled(text) & old) - unsettled(before)
-        self.ledger.bared |= bared
-        self.ledger.orphans |= {content for content in bared if are[content] > 1}
-        edits = {edit for edit in here.edits if edit.content in new or edit.done is Done.TAKEN}
-        if not believed:
-            edits = {edit for edit in edits if edit.done is not Done.TAKEN}
-        again = self.ledger.taken
-        edits |= {Edit(Done.PUT_BACK, content) for content in (new - old) & again}
-        edits |= {Edit(Done.WRITTEN, content) for content in new - old - again}
-        edits |= {Edit(Done.TAKEN, content) for content in gone}
+        edits = self.ledger.edits(before, text, here.edits, believed=believed)
         self._lineage.draw(here.data, text.encode())
-        here.put(Leaf(text.encode(), frozenset(edits)))
+        here.put(Leaf(text.encode(), edits))
         return True
 
     def write_out(self, here: Computer) -> None:

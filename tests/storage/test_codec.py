@@ -148,7 +148,7 @@ def test_a_page_cut_short_is_not_believed(page: Page, data: st.DataObject) -> No
     assert read(version).records.keys() <= {each.id for each in page.in_order}
 
 
-@given(ANY_PAGES, ANY_PAGES, st.data())
+@given(_OF_THE_PLANNER, _OF_THE_PLANNER, st.data())
 def test_a_torn_page_has_no_splinters(one: Page, other: Page, data: st.DataObject) -> None:
     """Wherever an in-place copy stopped, only records that one of the two pages has are there."""
     new, old = (encode(page, _TITLE) for page in (one, other))

@@ -92,15 +92,19 @@ class Person:
         """Press keys, each when what the one before did is done."""
         for key in keys:
             self._send(key)
-            for _ in range(_ROUNDS):
-                await self.pilot._wait_for_screen()
-        await self.pilot.pause()
+            await self._settle()
 
     async def hold(self, key: str, times: int) -> None:
         """Hold a key down until it has come so many times."""
         for _ in range(times):
             self._send(key)
-        await self.pilot.pause()
+        await self._settle()
+
+    async def _settle(self) -> None:
+        """Wait until what was sent is done and painted."""
+        for _ in range(_ROUNDS):
+            await self.pilot._wait_for_screen()
+        self.app.screen._on_timer_update()
 
     def _send(self, key: str) -> None:
         driver = self.app._driver
@@ -110,7 +114,7 @@ class Person:
     async def paste(self, text: str) -> None:
         """Paste a text."""
         self.app.post_message(Paste(text))
-        await self.pilot.pause()
+        await self._settle()
 
     async def thank(self, text: str) -> None:
         """Write a gratitude, a minute after whatever was before."""
