@@ -180,7 +180,7 @@ def main() -> None:
         checkbox = answered([python, "-c", _CHECKBOX_APP], "READY", base)
         ten_years = painted(befriend, "phone call", old)
         tick = ran([*befriend, "tick", "touch", "--again", "--date", "-4000"], old)
-        figures = [
+        figures: list[tuple[str, float, Callable[[], float]]] = [
             ("start, ten years : empty app", 1.10, lambda: ratio(runs, ten_years, empty)),
             (
                 "start, no page : ten years",

@@ -7,9 +7,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from befriend import __version__
-from befriend.cli.arguments import parse
-from befriend.cli.asked import Asked
-from befriend.cli.commands import find_command
 from befriend.cli.speaking import never_fail_to_encode, tell, tell_unexpected, write
 from befriend.errors import Trouble
 from befriend.journal import Journal
@@ -36,19 +33,31 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _answer(argv: Sequence[str]) -> int:
+    if not argv and _has_screen():
+        return _open_screen(*_open_journal(None))
+    from befriend.cli.arguments import parse
+
     given = parse(argv)
     if given.version:
         write(f"befriend {__version__}")
         return 0
-    with told(given.data or "."):
-        locations = locate(given.data, os.environ)
-    journal = Journal(open_folder(locations, Disk()))
+    journal, locations = _open_journal(given.data)
     if given.command is None:
         if _has_screen():
             return _open_screen(journal, locations)
         given = parse([*argv, "today"])
+    from befriend.cli.asked import Asked
+    from befriend.cli.commands import find_command
+
     asked = Asked(given, journal, locations, datetime.now().astimezone())
     return find_command(given.command)(asked)
+
+
+def _open_journal(data: str | None) -> tuple[Journal, Locations]:
+    """The journal in the folder that is named, or else in this person's own."""
+    with told(data or "."):
+        locations = locate(data, os.environ)
+    return Journal(open_folder(locations, Disk())), locations
 
 
 def _has_screen() -> bool:

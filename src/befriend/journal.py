@@ -52,6 +52,10 @@ class Journal:
         """The practices as they were defined on a day, archived ones among them."""
         return practices_on(day, self.folder.peek(PRACTICES).page)
 
+    def practices_fault(self) -> str | None:
+        """Why the practices may not be all: a sentence."""
+        return self.folder.peek(PRACTICES).fault
+
     def day_ends(self) -> int:
         """The hour, 0–23, at which the day ends."""
         return hour_the_day_ends(self.folder.peek(PRACTICES).page)

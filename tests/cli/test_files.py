@@ -74,3 +74,13 @@ def test_memory_is_forgotten_when_asked(person: Person) -> None:
     assert str(kept.parent) in answer.out
     assert person.ask("merge").code == 0
     assert person.path().read_bytes() == old
+
+
+def test_a_folder_that_is_a_file_is_told(person: Person) -> None:
+    """A file where the folder should be is not said to be in order."""
+    person.data.parent.mkdir(parents=True)
+    person.data.write_text("not a folder")
+    answer = person.ask("merge")
+    assert (answer.code, answer.out) == (1, "")
+    assert "it lies below a file that should be a folder" in answer.err
+    assert person.data.read_text() == "not a folder"

@@ -191,3 +191,15 @@ def test_the_paths_are_where_things_are(person: Person) -> None:
     (memory,) = state.glob(f"remembered/*/*/written/days/2026/{MONDAY}.toml")
     assert str(memory).startswith(told["Memory"] + "/")
     assert told["Kept originals"].startswith(str(state / "kept"))
+
+
+@pytest.mark.parametrize("command", ["today", "week"])
+def test_practices_that_do_not_read_are_told(person: Person, command: str) -> None:
+    """A checklist that does not read is named with its line; the nine are shown meanwhile."""
+    person.data.mkdir(parents=True)
+    (person.data / "practices.toml").write_text('[[practice]]\npractice = "choir\n')
+    person.ask("tick", "touch")
+    answer = person.ask(command)
+    assert answer.code == 1
+    assert "practices.toml, line 2: " in answer.err
+    assert "Touch" in answer.out

@@ -2,18 +2,8 @@
 
 import re
 
-from tests.simulator.computer import Computer, Leaf
-from tests.simulator.ledger import Done, Edit
-from tests.simulator.sheet import (
-    contents,
-    id_of,
-    is_believed,
-    revs,
-    sheet_of,
-    text_of,
-    unsettled,
-    without_id,
-)
+from tests.simulator.computer import Computer
+from tests.simulator.sheet import believed_text, id_of, sheet_of, text_of, without_id
 from tests.simulator.trouble import Trouble
 from tests.simulator.world import World
 
@@ -60,7 +50,7 @@ def add_block(world: World, here: Computer, _: Computer) -> bool:
 
 def take_away(world: World, here: Computer, _: Computer) -> bool:
     """Delete a block or a line that was typed."""
-    text = _believed(here)
+    text = believed_text(here.data)
     sheet = sheet_of(text or "")
     choices = [sheet.with_piece(place, "") for place in range(len(sheet.pieces))]
     choices += [sheet.without_line(line) for line in sheet.lines]
@@ -73,7 +63,7 @@ def take_away(world: World, here: Computer, _: Computer) -> bool:
 
 def change_text(world: World, here: Computer, _: Computer) -> bool:
     """Change a text, or the time of a block."""
-    text = _believed(here)
+    text = believed_text(here.data)
     choices = ((_TEXT, world.new_text()), (_TEXT, world.new_text()), (_TIME, world.new_time()))
     pattern, new = world.rnd.choice(choices)
     found = list(pattern.finditer(text or ""))
@@ -85,7 +75,7 @@ def change_text(world: World, here: Computer, _: Computer) -> bool:
 
 def copy_block(world: World, here: Computer, _: Computer) -> bool:
     """Copy a block with its id and give the copy another text."""
-    sheet = sheet_of(_believed(here) or "")
+    sheet = sheet_of(believed_text(here.data) or "")
     with_id = [place for place, piece in enumerate(sheet.pieces) if id_of(piece)]
     if not with_id:
         return False
@@ -98,77 +88,12 @@ def copy_block(world: World, here: Computer, _: Computer) -> bool:
 
 def drop_id(world: World, here: Computer, _: Computer) -> bool:
     """Delete a block's id line."""
-    sheet = sheet_of(_believed(here) or "")
+    sheet = sheet_of(believed_text(here.data) or "")
     with_id = [place for place, piece in enumerate(sheet.pieces) if id_of(piece)]
     if not with_id:
         return False
     place = world.rnd.choice(with_id)
     return _saves(world, here, sheet.with_piece(place, without_id(sheet.pieces[place])).text)
-
-
-def cut_and_paste(world: World, here: Computer, _: Computer) -> bool:
-    """Cut a block, save, be looked at, paste it back, save."""
-    world.look(here)
-    world.passes()
-    text = _believed(here)
-    sheet = sheet_of(text or "")
-    if not text or not sheet.pieces:
-        return False
-    cut = sheet.with_piece(world.rnd.randrange(len(sheet.pieces)), "").text
-    moved = contents(text).keys() - contents(cut).keys()
-    gone = moved & world.ledger.taken
-    if not world.edit(here, cut):
-        return False
-    world.look(here)
-    if here.data != cut.encode():
-        return True
-    world.passes()
-    here.put(Leaf(text.encode(), frozenset(Edit(Done.PUT_BACK, what) for what in moved - gone)))
-    world.look(here, same_hand=True)
-    return True
-
-
-def paste_later(world: World, here: Computer, _: Computer) -> bool:
-    """Paste a block back whose taking away the planner has written."""
-    world.look(here)
-    text, block = _believed(here), here.cutting
-    remembered = text_of(here.written) or ""
-    name = id_of(block)
-    if not text or revs(text) != revs(remembered) or not name or name not in remembered:
-        return False
-    pasted = contents(block).keys()
-    there = contents(text).keys() | contents(remembered).keys()
-    if unsettled(block) or pasted - world.ledger.taken or pasted & there:
-        return False
-    world.passes()
-    sheet = sheet_of(text)
-    if not world.edit(here, sheet._replace(blocks=(block, *sheet.blocks)).text):
-        return False
-    world.look(here)
-    here.cutting = ""
-    return True
-
-
-def put_right(world: World, here: Computer, _: Computer) -> bool:
-    """Type a line with a mistake in it, save, be looked at, put it right, save."""
-    text = text_of(here.data)
-    if text is None:
-        return False
-    mistaken = world.new_text()
-    line = f'gratitude = "{mistaken}"\n'
-    if not world.edit(here, line + text):
-        return False
-    typed = contents(line).keys()
-    world.look(here)
-    world.passes()
-    found = text_of(here.data) or ""
-    if not found.startswith(line):
-        return True
-    world.edit(here, found.replace(f'"{mistaken}"', f'"{world.new_text()}"', 1))
-    world.ledger.drafts -= typed
-    world.ledger.taken |= typed
-    world.look(here)
-    return True
 
 
 TROUBLES = (
@@ -178,9 +103,6 @@ TROUBLES = (
     Trouble(4, "hand", change_text),
     Trouble(3, "dupblock", copy_block),
     Trouble(3, "idline", drop_id),
-    Trouble(3, "cutpaste", cut_and_paste),
-    Trouble(3, "putback", paste_later),
-    Trouble(3, "typo", put_right),
 )
 
 
@@ -189,12 +111,6 @@ def _new_line(world: World) -> str:
     if kind == "done" and world.chance(0.5):
         return f'done = ["{text}", "{world.new_text()}"]\n'
     return f'{kind} = "{text}"\n'
-
-
-def _believed(here: Computer) -> str | None:
-    """The text of a page whose bookkeeping is whole."""
-    text = text_of(here.data)
-    return text if text and is_believed(text) else None
 
 
 def _saves(world: World, here: Computer, text: str) -> bool:

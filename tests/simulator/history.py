@@ -6,7 +6,7 @@ from itertools import permutations
 from typing import NamedTuple
 
 from befriend.domain import deeds
-from tests.simulator import anew, by_hand, in_the_app, in_travel, of_memory
+from tests.simulator import anew, by_hand, in_several_saves, in_the_app, in_travel, of_memory
 from tests.simulator.quick import quick
 from tests.simulator.sheet import is_the_planners, text_of, things
 from tests.simulator.trouble import Trouble
@@ -15,6 +15,7 @@ from tests.simulator.world import World, silence
 TROUBLES: tuple[Trouble, ...] = (
     *in_the_app.TROUBLES,
     *by_hand.TROUBLES,
+    *in_several_saves.TROUBLES,
     *anew.TROUBLES,
     *in_travel.TROUBLES,
     *of_memory.TROUBLES,

@@ -139,6 +139,12 @@ def text_of(data: bytes | None) -> str | None:
     return None if (first and first != last) or "\0" in text else text
 
 
+def believed_text(data: bytes | None) -> str | None:
+    """The text of a file whose bookkeeping is whole."""
+    text = text_of(data)
+    return text if text and is_believed(text) else None
+
+
 def is_the_planners(data: bytes | None) -> bool:
     """Whether no hand has changed a byte of a page, or there is none."""
     try:

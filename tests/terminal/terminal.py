@@ -39,11 +39,11 @@ class Terminal:
         self.raw = b""
         self._screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self._screen)
-        command, *rest = [*before, sys.executable, "-m", "befriend", *arguments]
-        self._child = pexpect.spawn(
-            command,
-            rest,
-            env=environment,  # type: ignore[arg-type]  # os._Environ is not what is meant
+        command = [*before, sys.executable, "-m", "befriend", *arguments]
+        self._child: pexpect.spawn[bytes] = pexpect.spawn(
+            command[0],
+            command[1:],
+            env=environment,
             dimensions=(rows, columns),
             timeout=_PATIENCE,
         )

@@ -101,9 +101,10 @@ class Person:
         await self._settle()
 
     async def _settle(self) -> None:
-        """Wait until what was sent is done and painted."""
+        """Wait until what was sent is done, and the screen it led to is there."""
         for _ in range(_ROUNDS):
             await self.pilot._wait_for_screen()
+        await self.until(lambda: not self.app.is_running or (self.lines and self.app.focused))
         self.app.screen._on_timer_update()
 
     def _send(self, key: str) -> None:

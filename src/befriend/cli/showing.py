@@ -1,7 +1,7 @@
 """The commands that show: a day, a week, and where everything is."""
 
 from befriend.cli.asked import Asked
-from befriend.cli.speaking import say, tell_about, write
+from befriend.cli.speaking import say, tell, tell_about, write
 from befriend.cli.text import connection, day_lines, paragraph
 from befriend.domain.checklist import checklist
 from befriend.domain.week import has_connection
@@ -14,6 +14,7 @@ def today(asked: Asked) -> int:
     """Show a day."""
     opened = asked.journal.day(asked.day(), asked.now)
     tell_about(opened)
+    practices_fault = _tell_about_practices(asked)
     if asked.given.json:
         from befriend.cli.as_json import day_json
 
@@ -21,7 +22,7 @@ def today(asked: Asked) -> int:
     else:
         rows = checklist(opened.day, asked.journal.practices(opened.day.date))
         say(*day_lines(opened.day, rows))
-    return 1 if opened.fault else 0
+    return 1 if opened.fault or practices_fault else 0
 
 
 def week(asked: Asked) -> int:
@@ -33,6 +34,7 @@ def week(asked: Asked) -> int:
         raise Mistake("That week reaches beyond the calendar.") from error
     for each in opened:
         tell_about(each)
+    practices_fault = _tell_about_practices(asked)
     if asked.given.json:
         from befriend.cli.as_json import week_json
 
@@ -43,7 +45,7 @@ def week(asked: Asked) -> int:
         lines = [line for day, each in listed for line in paragraph(day, checklist(day, each))]
         connected = sum(has_connection(day, each) for day, each in listed)
         say(*lines, connection(connected, shown.people))
-    return 1 if any(each.fault for each in opened) else 0
+    return 1 if practices_fault or any(each.fault for each in opened) else 0
 
 
 def paths(asked: Asked) -> int:
@@ -57,6 +59,14 @@ def paths(asked: Asked) -> int:
         f"Lock: {where.lock}",
     )
     return 0
+
+
+def _tell_about_practices(asked: Asked) -> str | None:
+    """Tell why the practices may not be all; gives that sentence."""
+    fault = asked.journal.practices_fault()
+    if fault:
+        tell(fault)
+    return fault
 
 
 COMMANDS = {"today": today, "week": week, "paths": paths}

@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeVar
 
 from befriend.errors import FolderGone, OtherJournal, PageMoved, Trouble
 from befriend.pages.change import Change, apply
+from befriend.pages.names import PRACTICES
 from befriend.pages.record import NOTHING, Page
 from befriend.storage import notes
 from befriend.storage.atomic import Moved, make_folders
@@ -83,6 +84,7 @@ class Folder:
         """Look at each page that is not, by size and time, what was last remembered of it."""
         try:
             with told(self.root):
+                self._disk.stamp(self.path(PRACTICES))  # a root that is no folder says so here
                 self._require_folder()
                 self._kept.empty_old(now)
                 names = dict.fromkeys([*self.names(), *self.memory.names()])

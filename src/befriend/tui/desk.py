@@ -62,8 +62,8 @@ class Desk:
         return read_day(day, self.page(day))
 
     def fault(self, day: date) -> str | None:
-        """Why what is shown of a day may not be all."""
-        return self._on_desk(day).base.fault
+        """Why what is shown of a day, or of the practices, may not be all."""
+        return self._on_desk(day).base.fault or self._journal.practices_fault()
 
     def perform(self, day: date, changes: tuple[Change, ...]) -> None:
         """Do a deed: it is shown from now on, and written once it is sent."""
