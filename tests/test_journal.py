@@ -113,6 +113,16 @@ def test_practices_are_those_of_the_day(journal: Journal) -> None:
     assert journal.day_ends() == 4
 
 
+def test_practices_that_do_not_read_are_told(journal: Journal) -> None:
+    """A broken `practices.toml` leaves the nine, and says which file it is."""
+    assert journal.practices_fault() is None
+    page = Path(journal.folder.path("practices.toml"))
+    page.parent.mkdir(parents=True)
+    page.write_bytes(b"oops")
+    assert len(journal.practices(_MONDAY)) == 9
+    assert (journal.practices_fault() or "").startswith(f"{page}, line 1: ")
+
+
 def test_the_whole_folder_is_looked_over(journal: Journal) -> None:
     """A page that was lost on any day is written back, and told."""
     for day in (_MONDAY, _MONDAY - timedelta(1)):

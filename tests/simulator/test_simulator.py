@@ -82,7 +82,7 @@ def test_one_thing_under_two_ids_is_there_twice() -> None:
 
 
 def test_folders_that_never_meet_have_diverged(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The judge sees that the folders differ, and that they go on changing."""
+    """The judge sees that the folders differ."""
     with quick(_PAIR):
         world = World(_PAIR)
         world.change(world.computers[0], deeds.note(world.new_text(), world.moment()))

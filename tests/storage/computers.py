@@ -13,7 +13,7 @@ from befriend.storage.disk import Disk
 from befriend.storage.folder import Folder, Look
 from befriend.storage.locations import locate, open_folder
 
-NOW = time.time() + 3600
+NOW = float(int(time.time()) + 3600)
 """An hour after whatever a test writes: everything has stood for long."""
 
 TODAY = "days/2026/2026-11-23.toml"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from befriend.errors import FolderGone, OtherJournal
+from befriend.errors import FolderGone, NotReachable, OtherJournal
 from befriend.pages.record import NOTHING, page_of
 from befriend.storage.disk import Disk
 from befriend.storage.folder import Look
@@ -57,6 +57,19 @@ def test_a_vanished_folder_is_not_written_anew(computer: Computer) -> None:
             computer.add(_PETS, name=name)
     assert computer.files() == before
     assert not computer.data.exists()
+
+
+def test_a_file_in_the_folders_place_is_told(computer: Computer) -> None:
+    """Where the data folder is a file, each act says so, and the file stays."""
+    computer.data.parent.mkdir(parents=True)
+    computer.data.write_bytes(b"mine")
+    (look,) = computer.folder.look_over(NOW)
+    assert "it lies below a file that should be a folder" in (look.fault or "")
+    with pytest.raises(NotReachable, match="below a file that should be a folder"):
+        computer.look()
+    with pytest.raises(NotReachable, match="below a file that should be a folder"):
+        computer.add(_TOUCH)
+    assert computer.data.read_bytes() == b"mine"
 
 
 def test_a_folder_with_one_page_left_is_there(computer: Computer) -> None:

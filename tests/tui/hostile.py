@@ -15,11 +15,12 @@ HOSTILE = {
     "combining": "e\u0301 Z\u0351\u036b\u0343 \u0e01\u0e33 \u093f",
     "lines": "one\ntwo\r\nthree\rfour\n\n\tfive\u2028six\x85seven",
     "blank": " \u3000 ",
-    "long": "word " * 2000,
-    "unbroken": "x" * 10_000,
     "dollar": "$accent {0} %s \\[ \\",
 }
 """What each does where it is not stopped, and the text."""
 
-ALL = "".join(text for text in HOSTILE.values() if len(text) < 1000)
-"""All of it but what is only long."""
+LONG = {"words": "word " * 2000, "unbroken": "x" * 10_000}
+"""Texts that are only long."""
+
+ALL = "".join(HOSTILE.values())
+"""All that is hostile in one text."""

@@ -1,6 +1,5 @@
 """A person at the screen: the keys they press, what they see, and what is in their files."""
 
-import asyncio
 import os
 import time
 import tomllib
@@ -101,10 +100,13 @@ class Person:
         await self._settle()
 
     async def _settle(self) -> None:
-        """Wait until what was sent is done, and the screen it led to is there."""
+        """Wait until what was sent is done, and the screen that it may have opened is there."""
+        before = self.app.screen
         for _ in range(_ROUNDS):
             await self.pilot._wait_for_screen()
-        await self.until(lambda: not self.app.is_running or (self.lines and self.app.focused))
+        if self.app.screen is not before:
+            await self.until(lambda: self.lines and self.app.focused)
+            await self.pilot.pause()
         self.app.screen._on_timer_update()
 
     def _send(self, key: str) -> None:
@@ -155,6 +157,13 @@ class Person:
         """Wait until each of these parts is on the screen."""
         await self.until(lambda: all(part in self.text for part in parts))
 
+    async def see_all(self, text: str) -> None:
+        """Wait until this is just what is on the screen."""
+        end = time.monotonic() + _PATIENCE
+        while self.text != text and time.monotonic() < end:
+            await self.pilot.pause(0.01)
+        assert self.text == text
+
     async def see_no(self, part: str) -> None:
         """Wait until this part is not on the screen any more."""
         await self.until(lambda: part not in self.text)
@@ -163,9 +172,8 @@ class Person:
         """Wait until a page has just these records of a kind, their ids and times aside."""
         end = time.monotonic() + _PATIENCE
         while self.records(kind, day) != list(records) and time.monotonic() < end:
-            await asyncio.sleep(0.01)
+            await self.pilot.pause(0.01)
         assert self.records(kind, day) == list(records)
-        await self.pilot.pause()
 
     # --- their files ------------------------------------------------------------------------------
 
@@ -181,7 +189,8 @@ class Person:
     def records(self, kind: str, day: date = MONDAY) -> list[dict[str, Any]]:
         """The records of a kind on a day's page, without their ids and times."""
         found = self.page(day).get(kind, [])
-        return [{n: v for n, v in each.items() if n not in ("id", "at", "was")} for each in found]
+        records = found if isinstance(found, list) else []
+        return [{n: v for n, v in each.items() if n not in ("id", "at", "was")} for each in records]
 
     def put(self, text: str, day: date = MONDAY) -> None:
         """Write a day's page by hand, an hour ago."""

@@ -16,9 +16,12 @@ def _classes() -> Iterator[type[DOMNode]]:
     """The app, the screens and the widgets of befriend."""
     for module in pkgutil.walk_packages(tui.__path__, f"{tui.__name__}."):
         for value in vars(importlib.import_module(module.name)).values():
-            if isinstance(value, type) and issubclass(value, DOMNode):
-                if value.__module__ == module.name:
-                    yield value
+            if (
+                isinstance(value, type)
+                and issubclass(value, DOMNode)
+                and value.__module__ == module.name
+            ):
+                yield value
 
 
 def _bindings() -> list[tuple[type[DOMNode], Binding]]:
@@ -59,10 +62,7 @@ def test_no_key_stands_for_two_things_in_a_class() -> None:
     """Within a screen or a widget, each key does one thing."""
     for owner in _classes():
         keys = [
-            key
-            for each, binding in _bindings()
-            if each is owner
-            for key in binding.key.split(",")
+            key for each, binding in _bindings() if each is owner for key in binding.key.split(",")
         ]
         assert len(set(keys)) == len(keys), owner
 

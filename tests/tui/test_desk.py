@@ -86,10 +86,11 @@ def test_what_failed_stays_and_what_was_refused_goes(person: Person, desk: Desk)
 def test_equal_changes_are_told_apart(person: Person, desk: Desk) -> None:
     """Of two deeds that say the same, one being saved leaves the other pending."""
     changes = _tick(person, "touch")
-    again = tuple(list(changes))
+    again = (*changes,)
     desk.perform(MONDAY, changes)
     desk.perform(MONDAY, again)
     assert again == changes
+    assert again is not changes
     opened = person.journal.change(MONDAY, changes, person.clock())
     desk.hear(Saved(MONDAY, changes, opened))
     assert desk.unsaved

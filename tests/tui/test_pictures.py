@@ -47,19 +47,20 @@ practice = "magnesium"
 """
 
 
-def _compare(name: str, shown: str) -> None:
+async def _compare(person: Person, name: str) -> None:
     """The screen is as it was drawn, or is drawn anew where that is asked for."""
     picture = _PICTURES / f"{name}.txt"
     if os.environ.get("BEFRIEND_PICTURES") == "new":
-        picture.write_text(shown, "utf-8")
-    assert picture.read_text("utf-8") == shown
+        await person.pilot.pause(0.5)
+        picture.write_text(person.text, "utf-8")
+    await person.see_all(picture.read_text("utf-8"))
 
 
 @pytest.mark.parametrize(("width", "height"), [(80, 24), (40, 12)])
 async def test_the_first_start(person: Person, width: int, height: int) -> None:
     """The first start shows the nine practices and one line of hints."""
     async with person.at_screen(width, height):
-        _compare(f"first-start-{width}x{height}", person.text)
+        await _compare(person, f"first-start-{width}x{height}")
 
 
 @pytest.mark.parametrize(("width", "height"), [(80, 24), (40, 12), (120, 40)])
@@ -67,7 +68,7 @@ async def test_a_full_day(person: Person, width: int, height: int) -> None:
     """A day with ticks, readings, gratitudes, a plan and a rest."""
     person.put(_FULL_DAY)
     async with person.at_screen(width, height):
-        _compare(f"full-day-{width}x{height}", person.text)
+        await _compare(person, f"full-day-{width}x{height}")
 
 
 @pytest.mark.parametrize(("width", "height"), [(80, 24), (40, 12)])
@@ -76,4 +77,4 @@ async def test_the_form(person: Person, width: int, height: int) -> None:
     async with person.at_screen(width, height):
         await person.press("g")
         await person.paste("The sun")
-        _compare(f"form-{width}x{height}", person.text)
+        await _compare(person, f"form-{width}x{height}")

@@ -7,7 +7,7 @@ import pytest
 from rich.cells import cell_len
 from rich.segment import Segment
 
-from tests.tui.hostile import ALL, HOSTILE
+from tests.tui.hostile import ALL, HOSTILE, LONG
 from tests.tui.person import SUNDAY, Person
 
 _NINE = (
@@ -23,9 +23,12 @@ _NINE = (
 )
 
 
-def _page(text: str) -> str:
-    """A page with this text in every field of every kind, an unknown kind and field among them."""
-    said = _toml(text)
+def _page(*texts: str) -> str:
+    """A page with each text in every field of every kind, an unknown kind and field among them."""
+    return "".join(_records(_toml(text)) for text in texts)
+
+
+def _records(said: str) -> str:
     return f"""
 [[mood]]
 value = 7
@@ -43,7 +46,7 @@ note = {said}
 text = {said}
 why = {said}
 who = [{said}, "Ana"]
-{_toml(text)} = {said}
+{said} = {said}
 [[plan]]
 practice = "laughter"
 with = [{said}]
@@ -54,7 +57,7 @@ practice = {said}
 practice = {said}
 [[note]]
 text = {said}
-[[{_toml(text)}]]
+[[{said}]]
 value = {said}
 """
 
@@ -91,17 +94,28 @@ def _check(person: Person) -> None:
     assert [cell_len(line) for line in person.lines] == [width] * person.app.size.height
 
 
-@pytest.mark.parametrize("name", HOSTILE)
-async def test_a_hostile_page_is_shown_as_it_is(person: Person, name: str) -> None:
-    """A text that acts elsewhere only stands there: in each pane, in the Form, in the foot."""
-    person.put(_page(HOSTILE[name]))
-    person.define(_practices(HOSTILE[name]))
-    async with person.at_screen(120, 30):
+async def test_hostile_texts_are_shown_as_they_are(person: Person) -> None:
+    """Texts that act elsewhere only stand there, in each pane and in the foot."""
+    person.put(_page(*HOSTILE.values()))
+    async with person.at_screen(120, 500):
         _check(person)
-        await person.press("down", "space", "tab", "tab", "e")
+        assert "[@click=app.quit]hi[/]" in person.text
+        assert "\ufffd]0;pwned\ufffd" in person.text
+        for times in (9, 3, 20):
+            await person.hold("down", times)
+            _check(person)
+
+
+@pytest.mark.parametrize("name", LONG)
+async def test_long_texts_are_shown_in_the_room_there_is(person: Person, name: str) -> None:
+    """A text of ten thousand signs in every field breaks nothing, and can be edited."""
+    person.put(_page(LONG[name]))
+    person.define(_practices(LONG[name]))
+    async with person.at_screen():
         _check(person)
-        await person.press("escape", "[")
+        await person.press("down", "space", "tab", "tab", "e", "!", "enter")
         _check(person)
+        await person.until(lambda: "!" in str(person.records("gratitude")))
     assert {"practice": "eye-contact"} in person.records("done")
 
 

@@ -1,5 +1,7 @@
 """Sizes: from 40x12 to 200x60, everything is reachable with the keys, and nothing sticks out."""
 
+from functools import partial
+
 import pytest
 from rich.cells import cell_len
 
@@ -47,10 +49,10 @@ async def test_every_row_comes_into_sight(person: Person, width: int, height: in
         for name in _PANES:
             pane = person.app.screen.query_one(name, Pane)
             assert pane.has_focus
-            await person.until(lambda pane=pane: _in_sight(pane))
+            await person.until(partial(_in_sight, pane))
             for key, times in (("down", 60), ("up", 2), ("up", 60), ("down", 3)):
                 await person.hold(key, times)
-                await person.until(lambda pane=pane: _in_sight(pane))
+                await person.until(partial(_in_sight, pane))
                 assert _fits(person, width, height)
             await person.press("tab")
         await person.press("tab", "tab")
@@ -109,7 +111,7 @@ async def test_a_resize_keeps_everything(person: Person) -> None:
         await person.hold("down", 20)
         for width, height in [*_SIZES, (20, 5), (3, 2), (1, 1), (80, 24)]:
             await person.pilot.resize_terminal(width, height)
-            await person.until(lambda size=(width, height): _fits(person, *size))
+            await person.until(partial(_fits, person, width, height))
             assert (pane.has_focus, pane.cursor) == (True, 20)
         await person.press("up")
         await person.see("gratitude number 19")
@@ -123,6 +125,6 @@ async def test_a_resize_with_the_form_open(person: Person) -> None:
         await person.paste("the sun")
         for width, height in [(40, 12), (200, 60), (10, 3), (80, 24)]:
             await person.pilot.resize_terminal(width, height)
-            await person.until(lambda size=(width, height): _fits(person, *size))
+            await person.until(partial(_fits, person, width, height))
         await person.press("enter")
         await person.wrote("gratitude", {"text": "the sun"})

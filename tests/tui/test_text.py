@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis.strategies import integers, text
 
 from befriend.tui.text import cell, line, lines
-from tests.tui.hostile import HOSTILE
+from tests.tui.hostile import HOSTILE, LONG
 
 
-@pytest.mark.parametrize("name", HOSTILE)
-def test_a_line_is_one_line_without_controls(name: str) -> None:
+@pytest.mark.parametrize("said", [*HOSTILE.values(), *LONG.values()])
+def test_a_line_is_one_line_without_controls(said: str) -> None:
     """Whatever the text, its line has no markup, no line end and no control in it."""
-    shown = line(HOSTILE[name])
+    shown = line(said)
     assert shown.spans == []
     assert not any(unicodedata.category(sign) == "Cc" for sign in shown.plain)
 

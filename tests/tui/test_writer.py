@@ -150,9 +150,7 @@ def test_a_look_tells_the_day(person: Person, heard: _Heard, writer: Writer) -> 
     assert looked.day == MONDAY
 
 
-def test_looking_over_tells_notes_and_faults(
-    person: Person, heard: _Heard, writer: Writer
-) -> None:
+def test_looking_over_tells_notes_and_faults(person: Person, heard: _Heard, writer: Writer) -> None:
     """Looking the whole folder over tells each thing that was put right, and each fault."""
     writer.write(SUNDAY, _tick(person, "touch"))
     writer.write(MONDAY, _tick(person, "touch"))
@@ -168,7 +166,7 @@ def test_looking_over_tells_notes_and_faults(
 
 
 def test_trouble_with_a_look_is_told(
-    person: Person, heard: _Heard, writer: Writer, monkeypatch: pytest.MonkeyPatch
+    heard: _Heard, writer: Writer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where the world is in the way of a look, that is told, and the writer goes on."""
     trouble = Trouble("the stick was pulled out.")
@@ -189,7 +187,7 @@ def test_trouble_with_a_look_is_told(
 
 def test_it_is_idle_when_nothing_waits(person: Person, heard: _Heard, writer: Writer) -> None:
     """A writer with a change before it and another one waiting is not idle."""
-    assert writer.idle
+    heard.until(lambda: writer.idle)
     person.journal.go.clear()
     writer.write(MONDAY, _tick(person, "touch"))
     heard.until(lambda: person.journal.asked)
@@ -197,4 +195,4 @@ def test_it_is_idle_when_nothing_waits(person: Person, heard: _Heard, writer: Wr
     assert not writer.idle
     person.journal.go.set()
     heard.until(lambda: len(heard) == 2)
-    assert writer.idle
+    heard.until(lambda: writer.idle)

@@ -66,7 +66,9 @@ async def test_t_goes_back_to_today(person: Person) -> None:
 
 async def test_turning_keeps_the_pane(person: Person) -> None:
     """Who turns the day in the mood or the gratitudes stays there, with that day's readings."""
-    person.put('[[mood]]\nvalue = 3\nat = 2026-11-22T20:00:00+01:00\n[[note]]\ntext = "x"\n', SUNDAY)
+    person.put(
+        '[[mood]]\nvalue = 3\nat = 2026-11-22T20:00:00+01:00\n[[note]]\ntext = "x"\n', SUNDAY
+    )
     async with person.at_screen():
         await person.press("m", "7", "[")
         assert person.app.screen.query_one(MoodPane).has_focus

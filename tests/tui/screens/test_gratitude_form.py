@@ -1,12 +1,15 @@
 """The Form of a gratitude: drafts, pasting, and what is written of what was typed."""
 
+import unicodedata
 from datetime import UTC, datetime
 
 import pytest
 
+from befriend.pages.canonical import Value
 from befriend.pages.change import Add, Replace
 from befriend.pages.record import write_record
 from befriend.tui.screens.gratitude_form import gratitude_changes, names_in, typed_of
+from tests.tui.hostile import HOSTILE
 from tests.tui.person import Person
 
 _NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -109,7 +112,7 @@ def test_a_new_gratitude_is_added() -> None:
 
 def test_only_what_differs_is_rewritten() -> None:
     """A field that shows as it did stays as the file has it, hostile text and strange types too."""
-    fields = {"text": "a\x1bb", "why": "old", "who": "Ana", "mine": 1}
+    fields: dict[str, Value] = {"text": "a\x1bb", "why": "old", "who": "Ana", "mine": 1}
     record = write_record("gratitude", fields, _NOON)
     [change] = gratitude_changes(record, typed_of(record) | {"why": "new"}, datetime.now(UTC))
     assert isinstance(change, Replace)
@@ -122,6 +125,15 @@ def test_any_record_can_be_typed() -> None:
     """A gratitude whose fields are of any type shows as text to edit."""
     record = write_record("gratitude", {"text": 5, "who": ["Ana", 7], "why": [1]}, _NOON)
     assert typed_of(record) == {"text": "5", "why": "[1]", "who": "Ana, 7"}
+
+
+@pytest.mark.parametrize("said", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_texts_are_typed_safely(said: str) -> None:
+    """Whatever a record holds, the Form gets one line without controls; unedited, it stays."""
+    record = write_record("gratitude", {"text": said, "why": said, "who": [said]}, _NOON)
+    typed = typed_of(record)
+    assert not any(unicodedata.category(sign) == "Cc" for sign in "".join(typed.values()))
+    assert gratitude_changes(record, typed, _NOON) == ()
 
 
 def test_names_stand_between_commas() -> None:

@@ -1,7 +1,6 @@
 """What comes from outside while the app is open: other computers' records, and faulty files."""
 
 import os
-from typing import Any
 
 import pytest
 from textual.widgets import Input
@@ -9,6 +8,7 @@ from textual.widgets import Input
 from befriend.domain import deeds
 from befriend.journal import Journal
 from befriend.pages.change import Change
+from befriend.tui.news import News
 from befriend.tui.widgets.checklist import Checklist
 from befriend.tui.widgets.foot import Foot
 from tests.tui.person import MONDAY, Person
@@ -132,7 +132,7 @@ async def test_an_unreadable_page_is_a_fault_in_the_foot(person: Person) -> None
 
 
 async def test_a_day_that_cannot_be_read_shows_nothing_of_another(person: Person) -> None:
-    """Where a day cannot be read, its list is open, why is said in the foot, and keys do no harm."""
+    """Where a day cannot be read, its list is open, the foot says why, and keys do no harm."""
     person.put('[[done]]\npractice = "touch"\n[[gratitude]]\ntext = "the sun"\n')
     (person.data / "days" / "2027").write_text("no folder")
     person.clock.move(days=39)
@@ -154,13 +154,17 @@ async def test_a_day_that_cannot_be_read_shows_nothing_of_another(person: Person
 
 async def _looks(person: Person, times: int) -> None:
     """Have the day looked at so often, and wait until the screen has heard of it."""
-    heard: list[Any] = []
-    tell = person.app._desk._writer._tell
+    heard: list[News] = []
+    writer = person.app._desk._writer
+    tell = writer._tell
+
+    def hear(news: News) -> None:
+        tell(news)
+        heard.append(news)
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(
-            person.app._desk._writer, "_tell", lambda news: (tell(news), heard.append(news))
-        )
+        patch.setattr(writer, "_tell", hear)
         for _ in range(times):
-            person.app._desk._writer.look(person.app._day_screen.date)
+            writer.look(person.app._day_screen.date)
         await person.until(lambda: len(heard) >= times)
     await person.pilot.pause()

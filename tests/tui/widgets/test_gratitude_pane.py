@@ -104,7 +104,7 @@ async def test_an_edit_of_nothing_writes_nothing(person: Person) -> None:
 
 
 async def test_a_field_emptied_goes(person: Person) -> None:
-    """A why that is deleted in the Form is gone from the record; an emptied text changes nothing."""
+    """A why deleted in the Form is gone from the record; a text deleted changes nothing."""
     person.put(_THREE)
     async with person.at_screen():
         await person.press("tab", "tab", "e", "tab", "ctrl+u", "enter")

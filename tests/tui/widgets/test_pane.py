@@ -12,10 +12,9 @@ from tests.tui.person import Person
 def _marked(person: Person, pane: Pane) -> list[int]:
     """The numbers of the lines in a pane that stand on another ground than the first."""
     region = pane.content_region
-    grounds = [
-        next(segment.style for segment in strip.crop(region.x + 4, region.x + 5)).bgcolor
-        for strip in person.app.screen._compositor.render_strips()[region.y : region.bottom]
-    ]
+    strips = person.app.screen._compositor.render_strips()[region.y : region.bottom]
+    styles = [next(iter(strip.crop(region.x + 4, region.x + 5))).style for strip in strips]
+    grounds = [style.bgcolor if style else None for style in styles]
     usual = max(grounds, key=grounds.count)
     return [number for number, ground in enumerate(grounds) if ground != usual]
 
