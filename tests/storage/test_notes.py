@@ -2,7 +2,7 @@
 
 import pytest
 
-from befriend.pages.change import TakeAway
+from befriend.pages.change import Add, TakeAway
 from befriend.pages.record import Record
 from befriend.storage import notes
 from befriend.storage.codec import Unreadable
@@ -74,7 +74,20 @@ def test_a_fault_names_the_file_the_line_and_what_to_do() -> None:
     assert notes.unreadable("/page", Unreadable("it is odd")).startswith("/page: it is odd;")
 
 
-def test_what_waits_says_why() -> None:
-    """A change that only memory has yet says what it waits for."""
+def test_a_newer_planners_page_says_why_it_waits() -> None:
+    """A change that a newer planner has to write says so."""
     assert "written by a newer befriend: your change is remembered" in notes.newer(TODAY)
-    assert notes.waiting(TODAY).startswith(f"{_PAGE} is not whole")
+
+
+@pytest.mark.parametrize(
+    ("file", "when"),
+    [(b"", "at the next look, a few seconds from now."), (b"mood = ", "with your next change.")],
+)
+def test_what_waits_says_until_when(computer: Computer, file: bytes, when: str) -> None:
+    """A page that is not whole is written at a look; one that does not read only by a change."""
+    computer.add(_RECORDS[0], name=YESTERDAY)
+    computer.add(_RECORDS[0])
+    computer.put(file, age=1)
+    (note,) = computer.change(Add(_RECORDS[1])).notes
+    assert note.startswith(f"{_PAGE} is not whole")
+    assert note.endswith(f"it is remembered on this computer and written {when}")

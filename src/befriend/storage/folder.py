@@ -16,6 +16,7 @@ from befriend.storage.codec import LARGEST
 from befriend.storage.disk import Disk
 from befriend.storage.faults import told
 from befriend.storage.kept import Kept
+from befriend.storage.litter import sweep
 from befriend.storage.reading import Found, find, shares_an_id
 from befriend.storage.remembered import Remembered, page_names
 from befriend.storage.writing import Writer
@@ -87,6 +88,7 @@ class Folder:
                 self._disk.stamp(self.path(PRACTICES))  # a root that is no folder says so here
                 self._require_folder()
                 self._kept.empty_old(now)
+                sweep(self._disk, self.root, now)
                 names = dict.fromkeys([*self.names(), *self.memory.names()])
         except Trouble as trouble:
             yield Look(NOTHING, fault=str(trouble))
@@ -130,7 +132,7 @@ class Folder:
             self._writer.remember(name, found, now)
             return Look(page)
         if self._writer.must_wait(name, found, now):
-            return Look(page, (notes.waiting(name),))
+            return Look(page, (notes.waiting(name, found),))
         self._writer.write(name, found, page, now)
         return Look(page, notes.put_back(name, found))
 
@@ -146,7 +148,7 @@ class Folder:
             return Look(page, (notes.newer(name),))
         if self._writer.must_wait(name, found, now):
             self._writer.write_memory(name, found, page, now)
-            return Look(page, (notes.waiting(name),))
+            return Look(page, (notes.waiting(name, found),))
         original = self._writer.write(name, found, page, now)
         return Look(page, notes.kept(name, original) if original else ())
 

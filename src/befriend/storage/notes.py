@@ -22,11 +22,12 @@ def newer(name: str) -> str:
     )
 
 
-def waiting(name: str) -> str:
-    """The page may be half copied."""
+def waiting(name: str, found: Found) -> str:
+    """The page may be half copied; one that does not read is not written for just looking."""
+    when = "with your next change" if found.fault else "at the next look, a few seconds from now"
     return (
         f"The page of {title(name)} is not whole, as if it were being copied right now: it is"
-        " remembered on this computer and written a few seconds from now, at the next look."
+        f" remembered on this computer and written {when}."
     )
 
 
