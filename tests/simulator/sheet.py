@@ -128,15 +128,22 @@ def unsettled(text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def text_of(data: bytes | None) -> str | None:
-    """The text of a file that a person can work on: TOML, and neither torn nor cut."""
+def legible(data: bytes | None) -> str | None:
+    """The text of a file that is TOML, be it torn or cut."""
     try:
         text = (data or b"").decode()
         things(text)
     except ValueError:
         return None
-    first, last = revs(text)
-    return None if (first and first != last) or "\0" in text else text
+    return None if "\0" in text else text
+
+
+@lru_cache(maxsize=4096)
+def text_of(data: bytes | None) -> str | None:
+    """The text of a file that a person can work on: TOML, and neither torn nor cut."""
+    text = legible(data)
+    first, last = revs(text or "")
+    return None if first and first != last else text
 
 
 def believed_text(data: bytes | None) -> str | None:

@@ -10,7 +10,7 @@ from befriend.pages.record import Page, Record
 from tests.simulator.computer import OTHER, Computer, Leaf
 from tests.simulator.ledger import Ledger
 from tests.simulator.lineage import Lineage
-from tests.simulator.sheet import contents, is_believed, text_of, unsettled
+from tests.simulator.sheet import contents, is_believed, legible, text_of, unsettled
 
 _BEGIN = datetime(2026, 11, 23, 6, tzinfo=UTC).timestamp()
 _WRONG_BY = (0.0, 0.0, 0.0, 3600.0, -250_000.0, 31_000_000.0)
@@ -166,5 +166,5 @@ class World:
             self.ledger.ambiguous |= self._lineage.is_ambiguous(here.data, here.seen)
         if self.ledger.bared:
             remembered = contents(text_of(here.written) or "").keys()
-            for text in filter(None, map(text_of, (here.data, here.seen))):
+            for text in filter(None, map(legible, (here.data, here.seen))):
                 self.ledger.reads(unsettled(text), remembered, believed=is_believed(text))

@@ -59,6 +59,14 @@ def test_a_vanished_folder_is_not_written_anew(computer: Computer) -> None:
     assert not computer.data.exists()
 
 
+def test_the_only_page_comes_back(computer: Computer) -> None:
+    """Deleting a file leaves its folder: even the only page there ever was is written back."""
+    computer.add(_TOUCH)
+    computer.lose()
+    assert "written back" in computer.look().notes[0]
+    assert computer.on_disk() == page_of([_TOUCH])
+
+
 def test_a_file_in_the_folders_place_is_told(computer: Computer) -> None:
     """Where the data folder is a file, each act says so, and the file stays."""
     computer.data.parent.mkdir(parents=True)

@@ -68,10 +68,12 @@ def test_the_practices_have_a_title(computer: Computer) -> None:
 
 def test_a_fault_names_the_file_the_line_and_what_to_do() -> None:
     """Without a line, it is left out."""
-    advice = "; mend it with an editor, or move it away. What this computer remembers of the page"
-    with_line = notes.unreadable("/page", Unreadable("it is odd", 7))
-    assert with_line == f"/page, line 7: it is odd{advice} is shown."
-    assert notes.unreadable("/page", Unreadable("it is odd")).startswith("/page: it is odd;")
+    advice = "; mend it with an editor, or move it away."
+    with_line = notes.unreadable("/page", Unreadable("it is odd", 7), remembered=False)
+    assert with_line == f"/page, line 7: it is odd{advice}"
+    without = notes.unreadable("/page", Unreadable("it is odd"), remembered=True)
+    shown = "What this computer remembers of the page is shown."
+    assert without == f"/page: it is odd{advice} {shown}"
 
 
 def test_a_newer_planners_page_says_why_it_waits() -> None:

@@ -1,11 +1,12 @@
 """The order in which a page is written, and others who write it meanwhile."""
 
+import errno
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
 
-from befriend.errors import PageMoved
+from befriend.errors import NotReachable, PageMoved
 from befriend.pages.record import page_of
 from befriend.storage.codec import encode
 from befriend.storage.disk import Disk
@@ -47,12 +48,17 @@ def test_memory_comes_before_the_page(computer: Computer) -> None:
     assert then == [[typed], computer.file(), typed]
 
 
-def test_the_very_first_page_comes_before_memory(computer: Computer) -> None:
-    """If it does not get that far, nothing is remembered, and the folder does not look gone."""
-    then: list[bool] = []
-    _watched(computer, lambda: then.append(computer.memory.exists())).add(_TOUCH)
-    assert then == [False]
-    assert computer.remembered() == computer.file()
+def test_a_first_page_that_fails_does_not_look_gone(computer: Computer) -> None:
+    """Its folder comes before memory: a retry finds a place to write to, and the tick is one."""
+
+    def is_full() -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(NotReachable, match="drive is full.*do not do it again"):
+        _watched(computer, is_full).add(_TOUCH)
+    assert not computer.path().exists()
+    assert computer.look().page == computer.on_disk() == page_of([_TOUCH])
+    assert computer.add(_TOUCH).page == page_of([_TOUCH])
 
 
 @pytest.mark.parametrize("there", [True, False])

@@ -105,7 +105,7 @@ class Person:
         for _ in range(_ROUNDS):
             await self.pilot._wait_for_screen()
         if self.app.screen is not before:
-            await self.until(lambda: self.lines and self.app.focused)
+            await self.until(lambda: self.app.focused)
             await self.pilot.pause()
         self.app.screen._on_timer_update()
 
@@ -146,16 +146,16 @@ class Person:
         """The sentences that popped up and have not gone yet."""
         return [each.message for each in self.app._notifications]
 
-    async def until(self, condition: Callable[[], object]) -> None:
-        """Wait until something is so."""
-        end = time.monotonic() + _PATIENCE
+    async def until(self, condition: Callable[[], object], within: float = _PATIENCE) -> None:
+        """Wait until something is so, for so many seconds at the most."""
+        end = time.monotonic() + within
         while not condition():
             assert time.monotonic() < end, f"it never came to be so:\n{self.text}"
             await self.pilot.pause(0.01)
 
-    async def see(self, *parts: str) -> None:
+    async def see(self, *parts: str, within: float = _PATIENCE) -> None:
         """Wait until each of these parts is on the screen."""
-        await self.until(lambda: all(part in self.text for part in parts))
+        await self.until(lambda: all(part in self.text for part in parts), within)
 
     async def see_all(self, text: str) -> None:
         """Wait until this is just what is on the screen."""

@@ -22,13 +22,14 @@ _ELSE = "try again, or name another folder with --data"
 
 
 @contextmanager
-def told(path: str) -> Iterator[None]:
+def told(path: str, besides: str = "") -> Iterator[None]:
     """Turn an OSError inside into NotReachable, which names the place, or else this path."""
     try:
         yield
     except OSError as error:
         why, advice = _SENTENCES.get(error.errno or 0, (error.strerror or str(error), _ELSE))
-        raise NotReachable(_place(error, path), why[:1].lower() + why[1:], advice) from error
+        where = _place(error, path)
+        raise NotReachable(where, why[:1].lower() + why[1:], advice + besides) from error
 
 
 def _place(error: OSError, path: str) -> str:

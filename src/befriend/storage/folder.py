@@ -162,7 +162,10 @@ class Folder:
         return find(self._disk, self.path(name), name, memory)
 
     def _as_found(self, name: str, found: Found) -> Look:
-        fault = notes.unreadable(self.path(name), found.fault) if found.fault else None
+        fault = None
+        if found.fault:
+            remembered = found.written is not None
+            fault = notes.unreadable(self.path(name), found.fault, remembered=remembered)
         if not self._is_ours():
             fault = str(OtherJournal(self.root))
         return Look(found.reckoned.page, fault=fault)
@@ -186,17 +189,16 @@ class Folder:
         if not self._is_ours():
             raise OtherJournal(self.root)
         page_is_there = found is not None and found.stamp is not None
-        if not page_is_there and not self._holds_what_is_remembered():
+        if not page_is_there and self._looks_unmounted():
             raise FolderGone(self.root)
 
-    def _holds_what_is_remembered(self) -> bool:
-        """Whether any remembered page is in the folder, or none is remembered."""
-        nothing = True
-        for name in self.memory.names():
-            if self._disk.stamp(self.path(name)):
-                return True
-            nothing = False
-        return nothing
+    def _looks_unmounted(self) -> bool:
+        """Whether pages are remembered, and there is not so much as a place for them.
+
+        Who deletes pages in a file manager leaves the folders that they were in.
+        """
+        places = (os.path.join(self.root, "days"), self.path(PRACTICES))
+        return not any(map(self._disk.stamp, places)) and any(self.memory.names())
 
     def _is_ours(self) -> bool:
         """Whether the memory is of this folder: on another drive, one shared id has to show it."""

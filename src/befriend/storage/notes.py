@@ -4,14 +4,18 @@ from befriend.pages.names import title
 from befriend.storage.codec import Unreadable
 from befriend.storage.reading import Found
 
+REMEMBERED = (
+    ". Until then this computer remembers what was done, and befriend writes it there by itself:"
+    " do not do it again"
+)
+"""What is said besides where memory has a change and the page could not be written."""
 
-def unreadable(path: str, fault: Unreadable) -> str:
-    """Why a file is no page, where, and what to do."""
+
+def unreadable(path: str, fault: Unreadable, *, remembered: bool) -> str:
+    """Why a file is no page, where, what to do, and what is shown meanwhile."""
     where = f", line {fault.line}" if fault.line else ""
-    return (
-        f"{path}{where}: {fault.why}; mend it with an editor, or move it away. What this computer"
-        " remembers of the page is shown."
-    )
+    meanwhile = " What this computer remembers of the page is shown." if remembered else ""
+    return f"{path}{where}: {fault.why}; mend it with an editor, or move it away.{meanwhile}"
 
 
 def newer(name: str) -> str:

@@ -6,9 +6,10 @@ from befriend.errors import DayIsFull, Trouble
 from befriend.pages.names import title
 from befriend.pages.record import Page
 from befriend.storage import notes
-from befriend.storage.atomic import replace_read
+from befriend.storage.atomic import make_folders, replace_read
 from befriend.storage.codec import encode
 from befriend.storage.disk import Disk
+from befriend.storage.faults import told
 from befriend.storage.kept import Kept
 from befriend.storage.reading import Found
 from befriend.storage.remembered import Remembered
@@ -37,18 +38,15 @@ class Writer:
         path = self._path(name)
         data = encode(page, title(name))
         if found.fault and found.data is None:
-            raise Trouble(notes.unreadable(path, found.fault))
+            raise Trouble(notes.unreadable(path, found.fault, remembered=False))
         original = None
         if found.data and found.by_hand:
             original = self._kept.keep(name, found.data, now)
         self._keep_seen(name, found, now)
-        # If only this were remembered, a folder that never got it would look as if it were gone.
-        first = found.stamp is None and not any(self._memory.names())
-        if not first:
-            self._remember(name, found, data, now)
-        replace_read(self._disk, path, data, found.stamp)
-        if first:
-            self._remember(name, found, data, now)
+        make_folders(self._disk, os.path.dirname(path))
+        self._remember(name, found, data, now)
+        with told(path, besides=notes.REMEMBERED):
+            replace_read(self._disk, path, data, found.stamp)
         self._memory.settle(name, self._disk.stamp(path))
         return original
 
