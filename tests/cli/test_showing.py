@@ -89,9 +89,7 @@ def test_today_says_all_that_a_day_has(person: Person) -> None:
     """Each state is a word, each record a line, in an order that can be listened to."""
     person.put(_FULL)
     lines = person.ask("today", "--date", MONDAY).lines
-    unreadable = lines.pop()
-    assert unreadable.startswith("Unreadable: mood 0000-")
-    assert unreadable.endswith(", kept as it is")
+    assert lines.pop().startswith("Not understood, and kept as it is: mood = ")
     assert sorted(lines[:13]) == sorted(
         [
             "Monday 23 November 2026",
@@ -145,7 +143,7 @@ def test_the_week_is_seven_paragraphs_and_a_sum(person: Person) -> None:
     answer = person.ask("week")
     paragraphs = [each.splitlines() for each in answer.out.split("\n\n")]
     ids = paragraphs[4].pop()
-    assert ids.startswith("Unreadable: mood ")
+    assert ids == "Not understood, and kept as it is: mood = -1."
     assert paragraphs == [
         ["Monday 23 November 2026", "Done: Touch, with Ana; Time with a pet", "Mood: 5.5"],
         [

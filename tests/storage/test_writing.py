@@ -54,7 +54,7 @@ def test_a_first_page_that_fails_does_not_look_gone(computer: Computer) -> None:
     def is_full() -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    with pytest.raises(NotReachable, match="drive is full.*do not do it again"):
+    with pytest.raises(NotReachable, match=r"drive is full.*do not do it again"):
         _watched(computer, is_full).add(_TOUCH)
     assert not computer.path().exists()
     assert computer.look().page == computer.on_disk() == page_of([_TOUCH])

@@ -4,7 +4,7 @@ from argparse import Namespace
 from datetime import date, datetime
 from typing import NamedTuple
 
-from befriend.cli.speaking import tell_about
+from befriend.cli.speaking import tell, tell_about
 from befriend.cli.words import in_words
 from befriend.domain.dates import parse_date, today_at
 from befriend.domain.practice import Practice, find_practices
@@ -38,6 +38,8 @@ class Asked(NamedTuple):
         in_use = [each for each in self.journal.practices(day) if not each.archived]
         found = find_practices(said, in_use)
         if not found:
+            if fault := self.journal.practices_fault():
+                tell(fault)
             raise Mistake(f"No practice is called '{said}'; {_nearest(said, in_use)}.")
         if len(found) > 1:
             raise Mistake(

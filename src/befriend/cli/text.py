@@ -6,6 +6,7 @@ from datetime import datetime
 from befriend.cli.words import in_words, with_people
 from befriend.domain.checklist import Row
 from befriend.domain.day import Day, Gratitude, Mood, Plan
+from befriend.domain.misread import misread
 from befriend.pages.names import long_date
 
 
@@ -16,7 +17,7 @@ def day_lines(day: Day, rows: Sequence[Row]) -> list[str]:
         *(_gratitude(gratitude) for gratitude in day.gratitudes),
         *_plans(rows),
         *(f"Note: {note.text}" for note in day.notes),
-        *_unreadable(day),
+        *misread(day.unreadable),
     ]
     between = [""] if written else []
     return [long_date(day.date), "", *map(_row, rows), *between, *written]
@@ -32,7 +33,7 @@ def paragraph(day: Day, rows: Sequence[Row]) -> list[str]:
         *(_gratitude(gratitude) for gratitude in day.gratitudes),
         *_plans([row for row in rows if row.state == "planned"]),
         *(f"Note: {note.text}" for note in day.notes),
-        *_unreadable(day),
+        *misread(day.unreadable),
     ]
     return [long_date(day.date), *(written or ["Nothing written"]), ""]
 
@@ -83,10 +84,6 @@ def _plans(rows: Iterable[Row]) -> list[str]:
 
 def _plan(name: str, plan: Plan) -> str:
     return f"Plan: {_joined([with_people(name, plan.people), plan.cue])}"
-
-
-def _unreadable(day: Day) -> list[str]:
-    return [f"Unreadable: {record.kind} {record.id}, kept as it is" for record in day.unreadable]
 
 
 def _joined(said: Iterable[str]) -> str:

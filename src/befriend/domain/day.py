@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
+from befriend.domain.practice import THE_NINE
 from befriend.pages.canonical import Fields, Value
 from befriend.pages.record import Page, Record
 
@@ -120,6 +121,9 @@ class Day(NamedTuple):
         return practice == GRATITUDE and bool(self.gratitudes) and not self.ticks_of(practice)
 
 
+_IDS = {name.casefold(): each.id for each in THE_NINE for name in (each.id, each.name)}
+
+
 class _Wrong(Exception):
     """A record has a value that cannot be."""
 
@@ -152,7 +156,7 @@ def _tick(record: Record) -> Tick:
     return Tick(
         record.id,
         _at(record),
-        practice=_text(fields, "practice", required=True),
+        practice=_practice(fields),
         people=_names(fields.get("with")),
         note=_text(fields, "note"),
         minutes=_number(fields.get("minutes"), 24 * 60),
@@ -183,14 +187,14 @@ def _gratitude(record: Record) -> Gratitude:
 
 def _plan(record: Record) -> Plan:
     fields = record.fields
-    practice = _text(fields, "practice", required=True)
-    return Plan(record.id, _at(record), practice, _names(fields.get("with")), _text(fields, "cue"))
+    people = _names(fields.get("with"))
+    return Plan(record.id, _at(record), _practice(fields), people, _text(fields, "cue"))
 
 
 def _rest(record: Record) -> Rest:
     if record.fields.get("practice", True) is True:
         return Rest(record.id, _at(record))
-    return Rest(record.id, _at(record), _text(record.fields, "practice", required=True))
+    return Rest(record.id, _at(record), _practice(record.fields))
 
 
 def _note(record: Record) -> Note:
@@ -205,6 +209,12 @@ _READERS = {
     "rest": _rest,
     "note": _note,
 }
+
+
+def _practice(fields: Fields) -> str:
+    """The id of a practice; a hand may write the name of one of the nine."""
+    said = _text(fields, "practice", required=True)
+    return _IDS.get(said.strip().casefold(), said)
 
 
 def _at(record: Record) -> datetime | None:

@@ -31,6 +31,7 @@ class AtDesk(Screen[None]):
         super().__init__()
         self.desk = desk
         self._leaving = False
+        self._asked = False
         self._not_saved = ""
         self._said: tuple[str, ...] = ()
 
@@ -51,13 +52,18 @@ class AtDesk(Screen[None]):
         """Have a look at the files of what is shown."""
         raise NotImplementedError
 
-    def take_back(self, changes: tuple[Change, ...]) -> None:
+    @property
+    def has_draft(self) -> bool:
+        """Whether something was typed and neither saved nor deleted."""
+        raise NotImplementedError
+
+    def take_back(self, day: dt.date, changes: tuple[Change, ...]) -> None:
         """Keep what was typed for changes that never can be written."""
         raise NotImplementedError
 
     def perform(self, day: dt.date, changes: tuple[Change, ...]) -> None:
         """Do a deed: it is shown at once, and written after that."""
-        self._leaving = False
+        self._leaving = self._asked = False
         if not self.desk.unsaved:
             self._not_saved = ""
         try:
@@ -79,8 +85,8 @@ class AtDesk(Screen[None]):
             case NotSaved():
                 self._not_saved = f"Not saved: {news.sentence}"
                 if news.refused:
-                    self._leaving = False
-                    self.take_back(news.changes)
+                    self._leaving = self._asked = False
+                    self.take_back(news.day, news.changes)
             case Saved():
                 self._not_saved = ""
         self.show_anew()
@@ -117,10 +123,14 @@ class AtDesk(Screen[None]):
         self.query_one(StatusLine).hints = tuple((key, what) for what, key in keys.items())
 
     def action_leave(self) -> None:
-        """Leave once everything is saved; ask once where that takes its time or fails."""
-        if self._leaving or not self.desk.unsaved:
+        """Leave once everything is saved; ask once where that fails, or a draft would be lost."""
+        if self._asked or not (self.desk.unsaved or self.has_draft):
             self.app.exit()
-        else:
-            self._leaving = True
-            question = "Saving the last change. To leave without waiting, press q again."
-            self.query_one(Foot).trouble = question
+            return
+        self._asked = True
+        self._leaving = self.desk.unsaved
+        self.query_one(Foot).trouble = (
+            "Saving the last change. To leave without waiting, press q again."
+            if self._leaving
+            else "A draft is not saved: press q again to leave without it."
+        )

@@ -12,6 +12,7 @@ from textual.reactive import reactive
 from befriend.domain import deeds
 from befriend.domain.checklist import Row, checklist
 from befriend.domain.day import Day, Gratitude, Mood
+from befriend.domain.misread import misread
 from befriend.domain.practice import Practice
 from befriend.errors import Trouble
 from befriend.pages.change import Add, Change, Replace
@@ -118,7 +119,7 @@ class DayScreen(AtDesk):
         try:
             self._practices = self.desk.practices(self.date)
             self.show_changes()
-            return self.desk.fault(self.date) or ""
+            return self.desk.fault(self.date) or " ".join(misread(self._day.unreadable))
         except Trouble as trouble:
             self._show(Day(self.date))
             return str(trouble)
@@ -186,28 +187,39 @@ class DayScreen(AtDesk):
 
     def _ask(self, record: Record | None) -> None:
         """Open the Form of a gratitude; what is typed goes to the day it was opened on."""
-        from befriend.tui.screens.gratitude_form import gratitude_changes, gratitude_form
+        from befriend.tui.screens.gratitude_form import (
+            gratitude_changes,
+            gratitude_form,
+            typed_of,
+        )
 
-        day, key = self.date, record.id if record else ""
+        before = typed_of(record) if record else {}
+        day, key = self.date, _draft_key(self.date, record.id if record else "")
 
         def take(filled: Filled | None) -> None:
             typed = filled.values if filled else {}
             save = filled is not None and filled.save
             changes = gratitude_changes(record, typed, self.desk.clock()) if save else ()
-            self._drafts[key] = {} if changes else typed
+            self._drafts[key] = {} if changes or typed == before else typed
             if written := _written(changes):
                 self.perform(day, changes)
                 self.query_one(GratitudePane).go_to(written.id)
 
         self.app.push_screen(gratitude_form(record, self._drafts.get(key)), take)
 
-    def take_back(self, changes: tuple[Change, ...]) -> None:
+    def take_back(self, day: dt.date, changes: tuple[Change, ...]) -> None:
         """Make a gratitude that was refused a draft again."""
         from befriend.tui.screens.gratitude_form import typed_of
 
         refused = _written(changes)
         if refused and refused.kind == "gratitude":
-            self._drafts[str(refused.fields.get("was", ""))] = typed_of(refused)
+            edited = str(refused.fields.get("was", ""))
+            self._drafts[_draft_key(day, edited)] = typed_of(refused)
+
+    @property
+    def has_draft(self) -> bool:
+        """Whether a gratitude was typed and not saved."""
+        return any(any(typed.values()) for typed in self._drafts.values())
 
     def action_mood(self) -> None:
         """Go to the mood."""
@@ -226,6 +238,11 @@ class DayScreen(AtDesk):
     def action_today(self) -> None:
         """Show today."""
         self.action_turn((self.desk.today - self.date).days)
+
+
+def _draft_key(day: dt.date, gratitude: str) -> str:
+    """What the draft of a gratitude is kept by: its day, and its id unless it is a new one."""
+    return f"{day} {gratitude}"
 
 
 def _written(changes: tuple[Change, ...]) -> Record | None:

@@ -1,0 +1,19 @@
+"""Records with a value that cannot be, told so that a person can find and mend them."""
+
+from collections.abc import Iterable
+
+from befriend.pages.kinds import bare_field
+from befriend.pages.record import Record
+
+
+def misread(records: Iterable[Record]) -> list[str]:
+    """A sentence for each record that is not understood: its kind and the value it stands with."""
+    return [
+        f"Not understood, and kept as it is: {record.kind} = {_value(record)}."
+        for record in records
+    ]
+
+
+def _value(record: Record) -> str:
+    value = record.fields.get(bare_field(record.kind), record.fields)
+    return f'"{value}"' if isinstance(value, str) else str(value)

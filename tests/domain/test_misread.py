@@ -1,0 +1,36 @@
+"""Records that are not understood, in words."""
+
+from datetime import date
+
+import pytest
+
+from befriend.domain.day import read_day
+from befriend.domain.misread import misread
+from befriend.pages.canonical import Value
+from befriend.pages.record import page_of
+from tests.pages.generated import record
+
+_MONDAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("value", "told"), [("good", '"good"'), (40, "40"), (7.5, "7.5"), ([1], "[1]")]
+)
+def test_a_mood_that_is_none_is_told_with_its_value(value: Value, told: str) -> None:
+    """Whoever wrote it finds it by what it says."""
+    day = read_day(_MONDAY, page_of([record("mood", value=value)]))
+    assert misread(day.unreadable) == [f"Not understood, and kept as it is: mood = {told}."]
+
+
+def test_a_record_without_its_value_is_told_whole() -> None:
+    """Where the value is missing, what there is stands in its place."""
+    day = read_day(_MONDAY, page_of([record("gratitude", why="because")]))
+    (sentence,) = misread(day.unreadable)
+    assert sentence.startswith("Not understood, and kept as it is: gratitude = {'why': 'because'")
+
+
+@pytest.mark.parametrize("said", ["Touch", "touch", " TOUCH ", "Eye contact", "act of KINDNESS"])
+def test_a_hand_may_write_a_name(said: str) -> None:
+    """The names of the nine are their ids too."""
+    day = read_day(_MONDAY, page_of([record(practice=said)]))
+    assert {tick.practice for tick in day.ticks} <= {"touch", "eye-contact", "kindness"}
