@@ -32,7 +32,7 @@ class Befriend(App[None]):
         super().__init__()
         self.register_theme(EVENING)
         self.register_theme(MORNING)
-        self.theme = _theme(settings, self.available_themes)
+        self.set_reactive(App.theme, _theme(settings, self.available_themes))
         self._desk = Desk(journal, clock, Writer(journal, clock, self._tell))
         self._day_screen = DayScreen(self._desk)
 

@@ -42,6 +42,17 @@ async def test_a_draft_of_an_edit_is_of_that_gratitude(person: Person) -> None:
         await person.wrote("gratitude", {"text": "the sun!"})
 
 
+async def test_a_draft_is_of_its_day(person: Person) -> None:
+    """What was begun on one day is not brought back on another."""
+    async with person.at_screen():
+        await person.press("g")
+        await person.paste("the su")
+        await person.press("escape", "[", "g")
+        assert "the su" not in person.text
+        await person.press("escape", "]", "g", "n", "enter")
+        await person.wrote("gratitude", {"text": "the sun"})
+
+
 async def test_an_empty_text_writes_nothing(person: Person) -> None:
     """Without a text, nothing is written, and what stands in the other fields is a draft."""
     async with person.at_screen():

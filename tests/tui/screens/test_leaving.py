@@ -1,6 +1,7 @@
 """Leaving: at once where all is saved, after the last change where it is not."""
 
 import pytest
+from textual.widgets import Input
 
 from befriend.tui import writer
 from tests.tui.journals import ALWAYS
@@ -97,3 +98,62 @@ async def test_what_was_done_last_is_written(person: Person) -> None:
         person.journal.go.set()
     assert person.records("done") == [_TOUCH]
     assert person.unsaved is None
+
+
+async def test_a_draft_is_asked_about_once(person: Person) -> None:
+    """Who would leave a draft behind is asked first; the day it was begun on still has it."""
+    async with person.at_screen():
+        await person.press("g", *"rain", "escape", "q")
+        assert "A draft is not saved: press q again to leave without it." in person.text
+        await person.press("[", "g")
+        assert person.app.screen.query_one("#text", Input).value == ""
+        await person.press("escape", "]", "g")
+        assert person.app.screen.query_one("#text", Input).value == "rain"
+        await person.press("enter", "q")
+        await person.until(lambda: not person.app.is_running)
+    assert person.records("gratitude") == [{"text": "rain"}]
+
+
+async def test_a_draft_can_be_left_behind(person: Person) -> None:
+    """The second q leaves, draft or not."""
+    async with person.at_screen():
+        await person.press("g", *"rain", "escape", "q", "q")
+        await person.until(lambda: not person.app.is_running)
+    assert not person.data.exists()
+
+
+async def test_a_draft_is_asked_about_once(person: Person) -> None:
+    """With a gratitude typed and not saved, q asks once, and q again leaves without it."""
+    async with person.at_screen():
+        await person.press("g")
+        await person.paste("the su")
+        await person.press("escape", "q")
+        assert "A draft is not saved: press q again to leave without it." in person.text
+        assert person.app.is_running
+        await person.press("q")
+        await person.until(lambda: not person.app.is_running)
+    assert not person.data.exists()
+
+
+async def test_a_form_opened_and_closed_is_no_draft(person: Person) -> None:
+    """Who looked into a Form and typed nothing is not asked, nor who saved what they typed."""
+    person.put('gratitude = "the rain"\n')
+    async with person.at_screen():
+        await person.press("g", "escape", "tab", "tab", "e", "escape")
+        await person.thank("the sun")
+        await person.until(lambda: len(person.records("gratitude")) == 2)
+        await person.see("saved")
+        await person.press("q")
+        await person.until(lambda: not person.app.is_running)
+
+
+async def test_a_draft_saved_after_all_is_asked_about_no_more(person: Person) -> None:
+    """A draft that was asked about and then saved is in the page, and q leaves."""
+    async with person.at_screen():
+        await person.press("g")
+        await person.paste("the sun")
+        await person.press("escape", "q", "g", "enter")
+        await person.wrote("gratitude", {"text": "the sun"})
+        await person.see("saved")
+        await person.press("q")
+        await person.until(lambda: not person.app.is_running)

@@ -139,6 +139,17 @@ async def test_an_unreadable_page_is_a_fault_in_the_foot(person: Person) -> None
         assert person.toasts() == []
 
 
+async def test_a_record_that_cannot_be_is_named_in_the_foot(person: Person) -> None:
+    """A mood that is none is named in the foot, the rest of the page is shown, and it is kept."""
+    person.put('[[mood]]\nvalue = "very"\n[[done]]\npractice = "touch"\n')
+    async with person.at_screen():
+        assert "● Touch" in person.text
+        assert "very" in person.app.screen.query_one(Foot).trouble
+        await person.press("space")
+        await person.wrote("done")
+    assert person.records("mood") == [{"value": "very"}]
+
+
 async def test_a_day_that_cannot_be_read_shows_nothing_of_another(person: Person) -> None:
     """Where a day cannot be read, its list is open, the foot says why, and keys do no harm."""
     person.put('[[done]]\npractice = "touch"\n[[gratitude]]\ntext = "the sun"\n')
