@@ -71,6 +71,14 @@ async def test_a_full_day(person: Person, width: int, height: int) -> None:
         await _compare(person, f"full-day-{width}x{height}")
 
 
+async def test_a_full_day_further_down(person: Person) -> None:
+    """On a narrow screen the mood and the gratitudes stand below the checklist, as wide as it."""
+    person.put(_FULL_DAY)
+    async with person.at_screen(40, 12):
+        await person.press("tab", "tab", "down")
+        await _compare(person, "full-day-40x12-below")
+
+
 @pytest.mark.parametrize(("width", "height"), [(80, 24), (40, 12)])
 async def test_the_form(person: Person, width: int, height: int) -> None:
     """The Form of a gratitude, over the day."""

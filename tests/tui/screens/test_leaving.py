@@ -100,26 +100,16 @@ async def test_what_was_done_last_is_written(person: Person) -> None:
     assert person.unsaved is None
 
 
-async def test_a_draft_is_asked_about_once(person: Person) -> None:
-    """Who would leave a draft behind is asked first; the day it was begun on still has it."""
+async def test_a_draft_stays_on_its_day(person: Person) -> None:
+    """Another day has a Form of its own; the day the draft was begun on still has it."""
     async with person.at_screen():
-        await person.press("g", *"rain", "escape", "q")
-        assert "A draft is not saved: press q again to leave without it." in person.text
-        await person.press("[", "g")
+        await person.press("g", *"rain", "escape", "[", "g")
         assert person.app.screen.query_one("#text", Input).value == ""
         await person.press("escape", "]", "g")
         assert person.app.screen.query_one("#text", Input).value == "rain"
         await person.press("enter", "q")
         await person.until(lambda: not person.app.is_running)
     assert person.records("gratitude") == [{"text": "rain"}]
-
-
-async def test_a_draft_can_be_left_behind(person: Person) -> None:
-    """The second q leaves, draft or not."""
-    async with person.at_screen():
-        await person.press("g", *"rain", "escape", "q", "q")
-        await person.until(lambda: not person.app.is_running)
-    assert not person.data.exists()
 
 
 async def test_a_draft_is_asked_about_once(person: Person) -> None:
