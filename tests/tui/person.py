@@ -80,7 +80,8 @@ class Person:
         self.app.animation_level = "none"
         try:
             async with self.app.run_test(size=(width, height), notifications=True) as self.pilot:
-                await self.pilot.pause()
+                await self._settle()
+                await self.until(lambda: self.text.strip())
                 yield self
         finally:
             self.unsaved = self.app.leave_desk()

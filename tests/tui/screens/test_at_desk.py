@@ -3,6 +3,7 @@
 import pytest
 
 from befriend.tui import writer
+from befriend.tui.screens import at_desk
 from tests.tui.journals import ALWAYS
 from tests.tui.person import Person
 
@@ -28,6 +29,21 @@ async def test_a_tick_is_shown_before_it_is_written(person: Person) -> None:
         await person.wrote("done", _TOUCH)
         await person.see("saved")
         assert "saving…" not in person.text
+
+
+async def test_saving_is_said_only_after_a_while(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A third of a second may pass before there is any word of saving."""
+    patience = at_desk._PATIENCE
+    assert patience == pytest.approx(0.3)
+    monkeypatch.setattr(at_desk, "_PATIENCE", 60)
+    person.journal.go.clear()
+    async with person.at_screen():
+        await person.press("space", "down", "space")
+        assert "● Eye contact" in person.line("Eye contact")
+        assert "sav" not in person.lines[-1]
+        person.journal.go.set()
 
 
 async def test_changes_are_written_in_order(person: Person) -> None:

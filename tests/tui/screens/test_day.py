@@ -143,9 +143,10 @@ async def test_letters_do_nothing_in_another_pane(person: Person) -> None:
 async def test_the_status_line_shows_the_keys_of_the_pane(person: Person) -> None:
     """The last line names the keys that act where one is, each deed once."""
     async with person.at_screen(120):
-        assert "space tick" in person.lines[-1]
+        await person.see("space tick")
         await person.press("m")
-        assert "0–9 set" in person.lines[-1]
-        assert "space tick" not in person.lines[-1]
+        await person.see("0–9 set")
+        assert "space tick" not in person.text
         await person.press("tab")
+        await person.see("⏎ edit")
         assert person.lines[-1].count("edit") == 1

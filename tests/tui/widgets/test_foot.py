@@ -14,7 +14,7 @@ async def test_it_shows_two_lines_and_no_more(person: Person) -> None:
     async with person.at_screen():
         assert "word …" in person.text
         assert "And so on." not in person.text
-        assert "space tick" in person.lines[-1]
+        await person.until(lambda: "space tick" in person.lines[-1])
 
 
 @pytest.mark.parametrize(("height", "lines"), [(24, 2), (12, 1)])

@@ -16,6 +16,9 @@ from befriend.tui.news import Looked, News, NotSaved, Saved, Told
 from befriend.tui.widgets.foot import Foot
 from befriend.tui.widgets.status_line import StatusLine
 
+_PAINT = 0.02
+"""Seconds that the paint of a change has to itself before a thread begins to write it."""
+
 _PATIENCE = 0.3
 """Seconds after which a change that is not saved yet is said to be under way."""
 
@@ -37,7 +40,7 @@ class AtDesk(Screen[None]):
 
     def on_mount(self) -> None:
         """Look at all the files once, and now and then at those on the screen."""
-        self.call_after_refresh(self.desk.look_over)
+        self.set_timer(_PATIENCE, self.desk.look_over)
         self.set_interval(1, self.look)
 
     def show_changes(self) -> None:
@@ -71,7 +74,7 @@ class AtDesk(Screen[None]):
             self.show_changes()
         except Trouble as trouble:
             self.complain(str(trouble))
-        self.call_after_refresh(self.desk.send)
+        self.set_timer(_PAINT, self.desk.send)
         self.set_timer(_PATIENCE, self._say_saving)
 
     def complain(self, trouble: str) -> None:
@@ -114,6 +117,9 @@ class AtDesk(Screen[None]):
 
     @on(DescendantFocus)
     def _hint(self) -> None:
+        self.call_after_refresh(self._show_hints)
+
+    def _show_hints(self) -> None:
         """Show the keys that act in the pane that is worked in."""
         keys: dict[str, str] = {}
         active = [each.binding for each in self.active_bindings.values()]

@@ -23,7 +23,7 @@ class Foot(Widget):
     """What is wrong, if anything is."""
 
     def __init__(self, trouble: str) -> None:
-        super().__init__()
+        super().__init__(classes="-troubled" if trouble else "")
         self.set_reactive(Foot.trouble, trouble)
 
     def render(self) -> Content:
