@@ -81,7 +81,7 @@ class Person:
         try:
             async with self.app.run_test(size=(width, height), notifications=True) as self.pilot:
                 await self._settle()
-                await self.until(lambda: self.text.strip())
+                await self.until(self.has_text)
                 yield self
         finally:
             self.unsaved = self.app.leave_desk()
@@ -138,6 +138,10 @@ class Person:
     def text(self) -> str:
         """The whole screen, without blanks at the ends of its lines."""
         return "\n".join(line.rstrip() for line in self.lines) + "\n"
+
+    def has_text(self) -> bool:
+        """Whether anything is on the screen."""
+        return bool(self.text.strip())
 
     def line(self, part: str) -> str:
         """The first line on the screen with this part."""
