@@ -97,7 +97,8 @@ async def test_a_fault_fits(person: Person, width: int, height: int) -> None:
     person.put("[[done]\n")
     async with person.at_screen(width, height):
         await person.see("─ Today ─")
-        assert person.path().name in "".join(line.strip() for line in person.lines)
+        name = person.path().name
+        await person.until(lambda: name in "".join(line.strip() for line in person.lines))
         assert _fits(person, width, height)
         assert person.app.screen.query_one(Foot).region.bottom <= height
 
