@@ -14,13 +14,13 @@ _BREAK = re.compile(r"\s*[\n\t]\s*")
 
 
 def plain(text: str) -> str:
-    """The text with every control, direction and invisible sign shown as \N{REPLACEMENT CHARACTER}.
+    """The text with every control, direction and invisible sign shown as U+FFFD.
 
     Line ends and tabs stay. Variation selectors and skin tones go, since terminals disagree on
     their width.
     """
     tidy = _NO_WIDTH.sub("", text.replace("\r\n", "\n"))
-    return _UNSAFE.sub("\N{REPLACEMENT CHARACTER}", tidy)
+    return _UNSAFE.sub("\ufffd", tidy)
 
 
 def plain_line(text: str) -> str:
