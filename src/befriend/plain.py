@@ -2,15 +2,13 @@
 
 import re
 
-_UNSAFE = re.compile(
+_UNSAFE = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200e"
     "\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
-_NO_WIDTH = re.compile(
-    "[\u180b-\u180d\u180f\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0100-\U000e01ef]"
-)
-_BREAK = re.compile(r"\s*[\n\t]\s*")
+_NO_WIDTH = "[\u180b-\u180d\u180f\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0100-\U000e01ef]"
+_BREAK = r"\s*[\n\t]\s*"
 
 
 def plain(text: str) -> str:
@@ -19,10 +17,12 @@ def plain(text: str) -> str:
     Line ends and tabs stay. Variation selectors and skin tones go, since terminals disagree on
     their width.
     """
-    tidy = _NO_WIDTH.sub("", text.replace("\r\n", "\n"))
-    return _UNSAFE.sub("\ufffd", tidy)
+    if text.isascii() and text.isprintable():
+        return text
+    tidy = re.sub(_NO_WIDTH, "", text.replace("\r\n", "\n"))
+    return re.sub(_UNSAFE, "\ufffd", tidy)
 
 
 def plain_line(text: str) -> str:
     """The text as `plain` shows it, on one line."""
-    return _BREAK.sub(" ", plain(text)).strip()
+    return re.sub(_BREAK, " ", plain(text)).strip()

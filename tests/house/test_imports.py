@@ -31,7 +31,6 @@ _CHEAP = {
     "gc",
     "genericpath",
     "gettext",
-    "hashlib",
     "importlib",
     "io",
     "itertools",

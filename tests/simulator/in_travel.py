@@ -51,7 +51,9 @@ def torn(world: World, here: Computer, there: Computer) -> bool:
         return False
     if sheet_of(text_of(old) or "").tail:
         return False  # what is left can look cut, with its splinter not at its end
-    behind_title = new.index(b"\n\n") + 1  # without its title, a page looks like one that was stripped
+    behind_title = (
+        new.index(b"\n\n") + 1
+    )  # without its title, a page looks like one that was stripped
     end = world.rnd.randrange(behind_title, len(new))
     return _is_damaged(world, here, new[:end] + old[end:])
 

@@ -6,9 +6,9 @@ can never have two contents.
 
 import os
 import re
-from hashlib import blake2s
 
 from befriend.pages.canonical import Fields, canonical
+from befriend.pages.digest import digest
 
 _SIGNS = "abcdefghijklmnopqrstuvwxyz234567"
 _ID = re.compile(r"([a-z0-9]{4,6})-[0-9a-f]{6}")
@@ -17,7 +17,7 @@ _ID = re.compile(r"([a-z0-9]{4,6})-[0-9a-f]{6}")
 def fitting_id(prefix: str, kind: str, fields: Fields) -> str:
     """The id that a record of this kind and these fields has under this prefix."""
     content = f"{prefix} {canonical(kind)} {canonical(fields)}"
-    return f"{prefix}-{blake2s(content.encode(), digest_size=3).hexdigest()}"
+    return f"{prefix}-{digest(content.encode(), 3)}"
 
 
 def fits(record_id: object, kind: str, fields: Fields) -> bool:

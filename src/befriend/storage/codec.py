@@ -1,10 +1,10 @@
 """A page as bytes and back: the same records give the same bytes on every computer."""
 
 import re
-from hashlib import blake2s
 
 from befriend.pages.blocks import Block, blocks_of
 from befriend.pages.canonical import Value, canonical
+from befriend.pages.digest import digest
 from befriend.pages.kinds import field_order, kind_order
 from befriend.pages.record import Page, Record
 from befriend.pages.version import Version
@@ -83,7 +83,7 @@ def _record_text(record: Record) -> str:
 
 
 def _hash(title: str, rest: str) -> str:
-    return blake2s(f"# {title} · \n\n{rest}".encode(), digest_size=4).hexdigest()
+    return digest(f"# {title} · \n\n{rest}".encode(), 4)
 
 
 def _text(data: bytes) -> str:

@@ -2,8 +2,8 @@
 
 import os
 from datetime import UTC, datetime
-from hashlib import blake2s
 
+from befriend.pages.digest import digest
 from befriend.storage.atomic import write_whole
 from befriend.storage.disk import Disk
 
@@ -21,7 +21,7 @@ class Kept:
     def keep(self, name: str, data: bytes, now: float) -> str:
         """Keep the bytes of a page, once a day; gives the file they are in."""
         when = datetime.fromtimestamp(now, UTC).strftime("%Y-%m-%d")
-        what = blake2s(data, digest_size=4).hexdigest()
+        what = digest(data, 4)
         stem = os.path.basename(name).removesuffix(".toml")
         path = os.path.join(self.path, f"{stem} kept {when} {what}.toml")
         if self._disk.stamp(path) is None:

@@ -3,9 +3,9 @@
 import os
 import sys
 from collections.abc import Mapping
-from hashlib import blake2s
 from typing import NamedTuple
 
+from befriend.pages.digest import digest
 from befriend.storage.disk import Disk
 from befriend.storage.folder import Folder
 from befriend.storage.kept import Kept
@@ -62,7 +62,7 @@ def open_folder(locations: Locations, disk: Disk) -> Folder:
 def _key(root: str) -> str:
     """A name for the folder at this path: what it is called, and a hash of the whole path."""
     real = os.path.realpath(root)
-    return f"{os.path.basename(real)}-{blake2s(os.fsencode(real), digest_size=6).hexdigest()}"
+    return f"{os.path.basename(real)}-{digest(os.fsencode(real), 6)}"
 
 
 def _user_folders(environment: Mapping[str, str]) -> tuple[str, str, str]:

@@ -87,6 +87,7 @@ class DayScreen(AtDesk):
         self._reading: Record | None = None
         self._drafts: dict[str, dict[str, str]] = {}
         self.set_reactive(DayScreen.date, desk.today)
+        self.set_classes("-wide -high")  # as most terminals are: their first paint is the last
 
     def compose(self) -> ComposeResult:
         """The panes, each bound to what it shows."""
@@ -187,25 +188,21 @@ class DayScreen(AtDesk):
 
     def _ask(self, record: Record | None) -> None:
         """Open the Form of a gratitude; what is typed goes to the day it was opened on."""
-        from befriend.tui.screens.gratitude_form import (
-            gratitude_changes,
-            gratitude_form,
-            typed_of,
-        )
+        from befriend.tui.screens import gratitude_form as form
 
-        before = typed_of(record) if record else {}
+        before = form.typed_of(record) if record else {}
         day, key = self.date, _draft_key(self.date, record.id if record else "")
 
         def take(filled: Filled | None) -> None:
             typed = filled.values if filled else {}
             save = filled is not None and filled.save
-            changes = gratitude_changes(record, typed, self.desk.clock()) if save else ()
+            changes = form.gratitude_changes(record, typed, self.desk.clock()) if save else ()
             self._drafts[key] = {} if changes or typed == before else typed
             if written := _written(changes):
                 self.perform(day, changes)
                 self.query_one(GratitudePane).go_to(written.id)
 
-        self.app.push_screen(gratitude_form(record, self._drafts.get(key)), take)
+        self.app.push_screen(form.gratitude_form(record, self._drafts.get(key)), take)
 
     def take_back(self, day: dt.date, changes: tuple[Change, ...]) -> None:
         """Make a gratitude that was refused a draft again."""
