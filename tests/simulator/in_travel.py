@@ -49,11 +49,10 @@ def torn(world: World, here: Computer, there: Computer) -> bool:
     old, new = here.data or b"", there.data or b""
     if not _is_whole(old) or not _is_whole(new) or _revs(old) == _revs(new):
         return False
-    if sheet_of(text_of(old) or "").tail:
+    if sheet_of(text_of(old) or "").went_on:
         return False  # what is left can look cut, with its splinter not at its end
-    behind_title = (
-        new.index(b"\n\n") + 1
-    )  # without its title, a page looks like one that was stripped
+    # Without its title, a page looks like one that was stripped.
+    behind_title = new.index(b"\n\n") + 1
     end = world.rnd.randrange(behind_title, len(new))
     return _is_damaged(world, here, new[:end] + old[end:])
 

@@ -52,6 +52,11 @@ class Sheet(NamedTuple):
         """The lines that a hand typed outside the blocks."""
         return [*_LINE.findall(self.top), *_LINE.findall(self.foot)]
 
+    @property
+    def went_on(self) -> bool:
+        """Whether a hand wrote anything below `[page]`."""
+        return bool(self.tail or _LINE.search(self.foot))
+
     def with_piece(self, place: int, text: str) -> "Sheet":
         """The sheet with another text in the place of one block."""
         pieces = list(self.pieces)
