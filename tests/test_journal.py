@@ -61,7 +61,7 @@ def test_what_is_done_is_there_the_next_time(journal: Journal) -> None:
 def test_what_is_taken_back_is_gone(journal: Journal) -> None:
     """A tick and its taking back leave an open practice, and a page that knows."""
     opened = journal.change(_MONDAY, deeds.tick("touch", _NOON), _NOON)
-    opened = journal.change(_MONDAY, deeds.toggle(opened.day, "touch", _NOON), _NOON)
+    opened = journal.change(_MONDAY, deeds.toggle(opened.day, "touch", _NOON, _MONDAY), _NOON)
     assert opened.day.ticks == ()
     assert len(opened.page.known) == 1
 

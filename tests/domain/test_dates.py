@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from befriend.domain.dates import parse_date, today_at
+from befriend.domain.dates import away, parse_date, today_at
 
 _MONDAY = date(2026, 11, 23)
 
@@ -109,3 +109,16 @@ def test_the_night_counts_to_the_day_before(hour: int, ends: int, day: int) -> N
     """Up to the hour at which the day ends, it is still yesterday."""
     now = datetime(2026, 11, 23, hour, 30)  # noqa: DTZ001 the place is of no matter
     assert today_at(now, ends) == date(2026, 11, day)
+
+
+@pytest.mark.parametrize(
+    ("day", "days", "then"),
+    [
+        (date(2026, 11, 23), -2, date(2026, 11, 21)),
+        (date(9999, 12, 30), 7, date.max),
+        (date(1, 1, 3), -7, date.min),
+    ],
+)
+def test_the_calendar_has_ends(day: date, days: int, then: date) -> None:
+    """So many days away, or the calendar's first or last day where there are no more."""
+    assert away(day, days) == then

@@ -69,9 +69,9 @@ def test_a_deed_writes_what_was_said(
 
 def test_toggle_ticks_and_takes_back() -> None:
     """An open practice is ticked, a ticked one is open again."""
-    page, day = _after(NOTHING, deeds.toggle(day_of(), "touch", NOON))
+    page, day = _after(NOTHING, deeds.toggle(day_of(), "touch", NOON, MONDAY))
     assert len(day.ticks_of("touch")) == 1
-    _, day = _after(page, deeds.toggle(day, "touch", NOON))
+    _, day = _after(page, deeds.toggle(day, "touch", NOON, MONDAY))
     assert day.ticks == ()
 
 
@@ -82,12 +82,33 @@ def test_toggle_ticks_with_the_people_of_the_plan() -> None:
         written("plan", practice="touch", with_=["Ana"]),
         written("plan", practice="pets", with_=["Rex"]),
     )
-    assert _added(deeds.toggle(day, "touch", NOON))[1]["with"] == ["Ana", "Ben"]
+    assert _added(deeds.toggle(day, "touch", NOON, MONDAY))[1]["with"] == ["Ana", "Ben"]
 
 
 def test_toggle_leaves_a_derived_tick() -> None:
     """What a gratitude ticks is neither ticked again nor taken back."""
-    assert deeds.toggle(day_of(written("gratitude", text="rain")), "gratitude", NOON) == ()
+    assert deeds.toggle(day_of(written("gratitude", text="rain")), "gratitude", NOON, MONDAY) == ()
+
+
+def test_a_day_to_come_is_planned() -> None:
+    """Ahead of time, a practice is planned and its plan taken back, the latest first."""
+    yesterday = MONDAY - timedelta(days=1)
+    assert _added(deeds.toggle(day_of(), "touch", NOON, yesterday))[0] == "plan"
+    assert _added(deeds.add(day_of(), "touch", NOON, yesterday))[0] == "plan"
+    one, two = written("plan", practice="touch"), written("plan", practice="touch", cue="tea")
+    day = day_of(one, two, written("plan", practice="pets"))
+    latest = day.plans[-2] if day.plans[-1].practice == "pets" else day.plans[-1]
+    assert deeds.toggle(day, "touch", NOON, yesterday) == (TakeAway(latest.id),)
+    assert deeds.take_away(day_of(), "touch", NOON, yesterday) == ()
+
+
+def test_one_more_tick_says_again() -> None:
+    """The first tick has the plan's people; one more is another one, with nobody yet."""
+    plan = written("plan", practice="touch", with_=["Ana"])
+    first = _added(deeds.add(day_of(plan), "touch", NOON, MONDAY))[1]
+    assert (first["with"], "again" in first) == (["Ana"], False)
+    more = _added(deeds.add(day_of(plan, ticked("touch", 1)), "touch", NOON, MONDAY))[1]
+    assert ("with" in more, more["again"]) == (False, True)
 
 
 def test_untick_takes_back_the_latest() -> None:

@@ -18,6 +18,7 @@ from befriend.storage.disk import Disk
 from befriend.storage.locations import locate, open_folder
 from befriend.storage.settings_file import Settings
 from befriend.tui.app import Befriend
+from befriend.tui.widgets.foot import Foot
 from tests.tui.journals import TroubledJournal
 
 MONDAY = date(2026, 11, 23)
@@ -103,6 +104,7 @@ class Person:
     async def _settle(self) -> None:
         """Wait until what was sent is done, and the screen that it may have opened is there."""
         before = self.app.screen
+        await self.until(lambda: self.app._turns.idle or not self.app.is_running)
         for _ in range(_ROUNDS):
             await self.pilot._wait_for_screen()
         if self.app.screen is not before:
@@ -147,9 +149,10 @@ class Person:
         """The first line on the screen with this part."""
         return next((line for line in self.lines if part in line), "")
 
-    def toasts(self) -> list[str]:
-        """The sentences that popped up and have not gone yet."""
-        return [each.message for each in self.app._notifications]
+    @property
+    def news(self) -> str:
+        """What the foot says happened to the files."""
+        return self.app.at_desk.query_one(Foot).news
 
     async def until(self, condition: Callable[[], object], within: float = _PATIENCE) -> None:
         """Wait until something is so, for so many seconds at the most."""

@@ -78,6 +78,10 @@ def _toml(text: str) -> str:
     return f'"{"".join(signs)}"'
 
 
+_OFFERED = ("screen.save", "app.focus_next", "screen.close")
+"""What the Form's own last line does at a click."""
+
+
 def _segments(person: Person) -> Iterator[Segment]:
     for strip in person.app.screen._compositor.render_strips():
         yield from strip
@@ -89,7 +93,8 @@ def _check(person: Person) -> None:
         bad = [sign for sign in segment.text if unicodedata.category(sign) in ("Cc", "Cf", "Cs")]
         assert set(bad) <= {"\u200d"}, (bad, segment)
         style = segment.style
-        assert style is None or not (style.link or "@click" in style.meta), segment
+        assert style is None or not style.link, segment
+        assert style is None or style.meta.get("@click") in (None, *_OFFERED), segment
     width = person.app.size.width
     assert [cell_len(line) for line in person.lines] == [width] * person.app.size.height
 
@@ -144,16 +149,15 @@ async def test_markup_is_shown_literally(person: Person) -> None:
 
 
 async def test_a_hostile_path_is_shown_as_it_is(person: Person) -> None:
-    """A sentence in the foot or in a toast names a path without obeying it."""
+    """A sentence in the foot names a path without obeying it."""
     person.data = person.home / "[@click=app.quit]\x1b]0;pwned\x07[red]"
     person.journal.folder = person.journal_of(person.home).folder
     person.put("[[done]\n")
     person.put("[[done]\n", SUNDAY)
     async with person.at_screen(120, 30):
         assert "\ufffd]0;pwned\ufffd" in person.text
-        await person.see("▌ ")
-        assert "2026-11-22.toml" in person.toasts()[0]
-        assert "[@click=app.quit]\ufffd]0;pwned\ufffd[red]" in person.toasts()[0]
+        await person.until(lambda: "2026-11-22.toml" in person.news)
+        assert "[@click=app.quit]\ufffd]0;pwned\ufffd[red]" in "".join(person.text.split())
         _check(person)
 
 

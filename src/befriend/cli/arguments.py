@@ -3,8 +3,8 @@
 import argparse
 from collections.abc import Callable, Sequence
 
-from befriend.cli import values
 from befriend.cli.parser import Parser
+from befriend.domain import values
 
 _ABOUT = """\
 A daily planner for human connection. Without a command it opens full-screen, or

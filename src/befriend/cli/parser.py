@@ -3,8 +3,8 @@
 import argparse
 from typing import NoReturn
 
-from befriend.cli import values
 from befriend.cli.speaking import write
+from befriend.domain import values
 from befriend.errors import Mistake
 
 _DATES = "2026-11-23, today, yesterday, tomorrow, -2 (two days ago) or mon (the latest Monday)"
@@ -27,7 +27,7 @@ class Parser(argparse.ArgumentParser):
         self.add_argument(
             "--data",
             metavar="DIR",
-            type=values.folder,
+            type=_folder,
             help="the data folder, if not BEFRIEND_DATA or your own",
         )
 
@@ -79,3 +79,10 @@ class Parser(argparse.ArgumentParser):
     def may_answer_in_json(self) -> None:
         """JSON instead of text."""
         self.add_argument("--json", action="store_true", help="as one JSON object, in ASCII")
+
+
+def _folder(typed: str) -> str:
+    """The path of a folder."""
+    if not typed:
+        raise Mistake("--data is empty; name a folder, or leave it out.")
+    return typed

@@ -33,6 +33,11 @@ class Row(NamedTuple):
         return list(dict.fromkeys(name for tick in self.ticks for name in tick.people))
 
     @property
+    def planned_people(self) -> list[str]:
+        """Everybody the plans name, each once."""
+        return list(dict.fromkeys(name for plan in self.plans for name in plan.people))
+
+    @property
     def notes(self) -> list[str]:
         """What the ticks say besides."""
         return [tick.note for tick in self.ticks if tick.note]

@@ -13,6 +13,14 @@ def today_at(now: datetime, day_ends: int) -> date:
     return (now - timedelta(hours=day_ends)).date()
 
 
+def away(day: date, days: int) -> date:
+    """The date so many days from another, or the calendar's end on that side."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return date.max if days > 0 else date.min
+
+
 def parse_date(text: str, today: date, *, ahead: bool = False) -> date | None:
     """The date that a person means, or None where the text is none.
 

@@ -1,7 +1,7 @@
 """Deeds: what a person does, as Changes. A change carries the finished record from here on."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 
 from befriend.domain.day import Day
 from befriend.pages.canonical import Value
@@ -23,13 +23,34 @@ def tick(
     return (Add(write_record("done", {**fields, **({"again": True} if again else {})}, now)),)
 
 
-def toggle(day: Day, practice: str, now: datetime) -> tuple[Change, ...]:
-    """Tick an open practice, with its plan's people, or take back its latest tick."""
-    taken_back = untick(day, practice)
-    if taken_back or day.is_derived(practice):
-        return taken_back
-    planned = [name for plan in day.plans if plan.practice == practice for name in plan.people]
-    return tick(practice, now, people=dict.fromkeys(planned))
+def toggle(day: Day, practice: str, now: datetime, today: date) -> tuple[Change, ...]:
+    """Tick an open practice, or take back its latest tick; on a day to come, its plan."""
+    if day.is_derived(practice) and day.date <= today:
+        return ()
+    return take_away(day, practice, now, today) or add(day, practice, now, today)
+
+
+def add(day: Day, practice: str, now: datetime, today: date) -> tuple[Change, ...]:
+    """Tick a practice once more, at first with its plan's people; on a day to come, plan it."""
+    if day.date > today:
+        return plan(practice, now)
+    again = bool(day.ticks_of(practice))
+    people = () if again else planned_people(day, practice)
+    return tick(practice, now, people=people, again=again)
+
+
+def take_away(day: Day, practice: str, _: datetime, today: date) -> tuple[Change, ...]:
+    """Take back the latest tick of a practice; on a day to come, its latest plan."""
+    if day.date <= today:
+        return untick(day, practice)
+    plans = [plan for plan in day.plans if plan.practice == practice]
+    return remove(plans[-1].id) if plans else ()
+
+
+def planned_people(day: Day, practice: str) -> list[str]:
+    """Everybody with whom a practice is planned, each once."""
+    plans = [plan for plan in day.plans if plan.practice == practice]
+    return list(dict.fromkeys(name for plan in plans for name in plan.people))
 
 
 def untick(day: Day, practice: str) -> tuple[Change, ...]:

@@ -10,16 +10,23 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from rich.text import Text
+from textual import on
 from textual.app import App, SystemCommand
+from textual.events import Event, Key, Paste
 from textual.screen import Screen
 
 from befriend.journal import Journal
 from befriend.storage.settings_file import Settings
 from befriend.tui.desk import Desk
 from befriend.tui.news import News
+from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.day import DayScreen
 from befriend.tui.themes import EVENING, MORNING
+from befriend.tui.turns import Turns
 from befriend.tui.writer import Writer
+
+_FIRST_LOOK = 0.3
+"""Seconds after the start at which the whole folder is looked over."""
 
 
 class Befriend(App[None]):
@@ -35,6 +42,7 @@ class Befriend(App[None]):
         self.set_reactive(App.theme, _theme(settings, self.available_themes))
         self._desk = Desk(journal, clock, Writer(journal, clock, self._tell))
         self._day_screen = DayScreen(self._desk)
+        self._turns = Turns(self)
 
     def get_default_screen(self) -> Screen[None]:
         """Today."""
@@ -45,6 +53,7 @@ class Befriend(App[None]):
         for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
             asyncio.get_running_loop().add_signal_handler(number, self._leave_on, number)
         self.call_after_refresh(_wake_the_collector)
+        self.set_timer(_FIRST_LOOK, self._desk.look_over)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette's commands, but for the screenshot, which would write a diary to a file."""
@@ -52,12 +61,42 @@ class Befriend(App[None]):
             if command.title != "Screenshot":
                 yield command
 
+    async def on_event(self, event: Event) -> None:
+        """Take keys one by one."""
+        typed = event if isinstance(event, Key | Paste) and not event.is_forwarded else None
+        if typed and self._turns.has_to_wait(typed):
+            return
+        await super().on_event(event)
+        if typed:
+            self._turns.follow(typed)
+
+    @property
+    def at_desk(self) -> AtDesk:
+        """The screen at the desk, below any Form."""
+        stack = reversed(self.screen_stack)
+        return next((each for each in stack if isinstance(each, AtDesk)), self._day_screen)
+
+    @on(News)
+    def _hear(self, news: News) -> None:
+        self._desk.hear(news)
+        if self.at_desk.is_running:
+            self.at_desk.hear(news)
+
+    async def action_quit(self) -> None:
+        """Leave as `q` does, with what is typed as a draft."""
+        at_desk = self.at_desk
+        if self.screen is at_desk:
+            at_desk.action_leave()
+        else:
+            await self.screen.run_action("close")
+            at_desk.call_after_refresh(at_desk.action_leave)
+
     def leave_desk(self) -> str | None:
         """Wait for the last change; gives the sentence why it could not be saved, if so."""
         return self._desk.leave()
 
     def _tell(self, news: News) -> None:
-        self._day_screen.post_message(news)
+        self.post_message(news)
 
     def _leave_on(self, number: int) -> None:
         self.exit(return_code=128 + number)

@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 from befriend.domain.dates import today_at
 from befriend.domain.day import Day, read_day
+from befriend.domain.history import History, deed_on
 from befriend.domain.practice import Practice
 from befriend.journal import Journal, Opened
 from befriend.pages.change import Change, apply
 from befriend.pages.record import Page
 from befriend.tui.news import Looked, News, NotSaved, Saved
+from befriend.tui.widgets.question import Answer, Draft, Typed
 from befriend.tui.writer import Writer
 
 
@@ -34,10 +36,16 @@ class Desk:
 
     def __init__(self, journal: Journal, clock: Callable[[], datetime], writer: Writer) -> None:
         self.clock = clock
+        self.not_saved = ""
+        """Why the latest change is not saved, while it is not."""
+        self.drafts: dict[str, Typed] = {}
+        """What was typed and not saved, by question."""
         self._journal = journal
         self._writer = writer
         self._days: dict[date, OnDesk] = {}
         self._unsent: list[tuple[date, tuple[Change, ...]]] = []
+        self._typed_for: list[tuple[tuple[Change, ...], Draft]] = []
+        self._history = History()
 
     @property
     def today(self) -> date:
@@ -65,12 +73,52 @@ class Desk:
         """Why what is shown of a day, or of the practices, may not be all."""
         return self._on_desk(day).base.fault or self._journal.practices_fault()
 
-    def perform(self, day: date, changes: tuple[Change, ...]) -> None:
-        """Do a deed: it is shown from now on, and written once it is sent."""
+    def perform(self, day: date, changes: tuple[Change, ...], draft: Draft | None = None) -> None:
+        """Do a deed: it is shown from now on, and written once it is sent.
+
+        `draft` is what was typed for it, to be kept if the deed is refused.
+        """
         if changes:
-            on_desk = self._on_desk(day)
-            self._days[day] = on_desk._replace(pending=(*on_desk.pending, changes))
-            self._unsent.append((day, changes))
+            self._history.did(deed_on(self.page(day), day, changes))
+            self._put(day, changes)
+        if draft:
+            self._typed_for.append((changes, draft))
+
+    def undo(self) -> Answer | None:
+        """Undo the latest deed; gives what that changes, if there was one."""
+        return self._turned_back(self._history.undo())
+
+    def redo(self) -> Answer | None:
+        """Do again what was undone; gives what that changes, if there was anything."""
+        return self._turned_back(self._history.redo())
+
+    def _turned_back(self, turned: tuple[date, tuple[Change, ...]] | None) -> Answer | None:
+        if turned:
+            self._put(*turned)
+        return Answer(*turned) if turned else None
+
+    def _put(self, day: date, changes: tuple[Change, ...]) -> None:
+        """Show changes, to be sent later."""
+        if not self.unsaved:
+            self.not_saved = ""
+        on_desk = self._on_desk(day)
+        self._days[day] = on_desk._replace(pending=(*on_desk.pending, changes))
+        self._unsent.append((day, changes))
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Everybody who is named on the days that were opened, each once, the latest first."""
+        days = sorted(self._days, reverse=True)
+        return tuple(dict.fromkeys(name for day in days for name in self.day(day).people))
+
+    @property
+    def has_draft(self) -> bool:
+        """Whether something was typed and not saved."""
+        return any(any(typed.values()) for typed in self.drafts.values())
+
+    def keep_draft(self, draft: Draft) -> None:
+        """Keep what was typed for a question, in place of what was kept for it before."""
+        self.drafts[draft.key] = draft.typed
 
     def send(self) -> None:
         """Have what was done written, in order: a thread at work would slow the paint down."""
@@ -92,10 +140,27 @@ class Desk:
         match news:
             case Saved(day=day, changes=changes, opened=opened):
                 self._days[day] = OnDesk(opened, self._left(day, changes))
-            case NotSaved(day=day, changes=changes, refused=True):
-                self._days[day] = self._on_desk(day)._replace(pending=self._left(day, changes))
+                self.not_saved = ""
+                self._typed(changes)
+            case NotSaved(day=day, changes=changes, sentence=sentence, refused=refused):
+                self.not_saved = f"Not saved: {sentence}"
+                if refused:
+                    self._refused(day, changes)
             case Looked(day=day, opened=opened):
                 self._days[day] = self._on_desk(day)._replace(base=opened)
+
+    def _refused(self, day: date, changes: tuple[Change, ...]) -> None:
+        """A deed never comes to be: what was typed for it is a draft again."""
+        self._days[day] = self._on_desk(day)._replace(pending=self._left(day, changes))
+        self._history.refused(changes)
+        for draft in self._typed(changes):
+            self.keep_draft(draft)
+
+    def _typed(self, done: tuple[Change, ...]) -> list[Draft]:
+        """What was typed for changes that are settled now; it is forgotten."""
+        typed = [draft for changes, draft in self._typed_for if changes is done]
+        self._typed_for = [each for each in self._typed_for if each[0] is not done]
+        return typed
 
     def _left(self, day: date, done: tuple[Change, ...]) -> tuple[tuple[Change, ...], ...]:
         return tuple(changes for changes in self._on_desk(day).pending if changes is not done)

@@ -79,7 +79,7 @@ async def test_a_failing_write_recovers(person: Person) -> None:
         assert not person.path().exists()
         person.journal.failures = 0
         await person.wrote("done", _TOUCH)
-        await person.see("saved", "A hug, a hand held")
+        await person.see("saved", "With whom?")
         assert "Not saved" not in person.text
         assert len(person.journal.asked) > 1
 

@@ -35,7 +35,7 @@ async def test_the_night_still_counts_to_the_day_before(person: Person) -> None:
 
 @pytest.mark.parametrize(("before", "after"), [("[", "]"), (",", ".")])
 async def test_the_day_before_and_after(person: Person, before: str, after: str) -> None:
-    """Yesterday and tomorrow are one key away; row and focus stay; a tick goes to the day shown."""
+    """Yesterday and tomorrow are one key away; row and focus stay; a tick goes to the day."""
     async with person.at_screen():
         await person.press("down", before)
         assert "Sunday 22 November 2026" in person.lines[1]
@@ -47,7 +47,8 @@ async def test_the_day_before_and_after(person: Person, before: str, after: str)
         assert "○ Eye contact" in person.line("Eye contact")
         assert person.app.screen.query_one(Checklist).has_focus
         await person.press("space")
-        await person.wrote("done", _EYES, day=TUESDAY)
+        await person.wrote("plan", _EYES, day=TUESDAY)
+        assert "◇ Eye contact" in person.line("Eye contact")
         await person.press(after)
         assert "─ 25 Nov ─" in person.text
         assert not person.path(MONDAY).exists()
@@ -133,7 +134,7 @@ async def test_the_foot_says_what_the_row_asks(person: Person) -> None:
 async def test_letters_do_nothing_in_another_pane(person: Person) -> None:
     """A pane's own keys act in that pane alone."""
     async with person.at_screen():
-        await person.press("7", "x", "l", "enter", "m", "space", "enter", "e", "tab", "space", "5")
+        await person.press("7", "x", "l", "m", "space", "tab", "space", "5")
         await person.press("escape", "space")
         await person.wrote("done", _TOUCH)
         assert set(person.page()) == {"done", "page"}

@@ -80,8 +80,8 @@ async def test_past_midnight_today_is_yesterday(person: Person) -> None:
         assert "Tuesday 24 November" in person.text
 
 
-async def test_what_was_put_right_pops_up(person: Person) -> None:
-    """A page that was lost is written back, and that is said once, in a toast."""
+async def test_what_was_put_right_is_said(person: Person) -> None:
+    """A page that was lost is written back, and that is said once, in the foot."""
     async with person.at_screen():
         await person.press("space")
         await person.wrote("done", {"practice": "touch"})
@@ -89,8 +89,8 @@ async def test_what_was_put_right_pops_up(person: Person) -> None:
         await person.until(lambda: len(person.records("done")) == 2)
         person.path().unlink()
         await _looks(person, 1)
-        await person.until(person.toasts)
-        assert "was missing or empty: this computer's memory of it is written" in person.toasts()[0]
+        await person.until(lambda: person.news)
+        assert "was missing or empty: this computer's memory of it is written" in person.news
         assert len(person.records("done")) == 2
         await person.see("was missing")
 
@@ -105,8 +105,8 @@ async def test_the_whole_folder_is_looked_over(person: Person) -> None:
         await person.wrote("done", {"practice": "touch"})
     person.path(sunday).unlink()
     async with person.at_screen():
-        await person.until(person.toasts)
-        assert "The page of Sunday 22 November 2026 was missing" in person.toasts()[0]
+        await person.until(lambda: person.news)
+        assert "The page of Sunday 22 November 2026 was missing" in person.news
         await person.wrote("done", {"practice": "touch"}, day=sunday)
 
 
@@ -119,8 +119,8 @@ async def test_a_page_in_transit_is_mentioned_once(person: Person) -> None:
     async with person.at_screen():
         assert "● Touch" in person.line("Touch")
         await _looks(person, 3)
-        assert len(person.toasts()) == 1
-        assert "is not whole" in person.toasts()[0]
+        assert person.news
+        assert "is not whole" in person.news
         person.clock.move(minutes=1)
         await person.until(lambda: person.path().read_text("utf-8").endswith('"\n'))
         assert person.records("done") == [{"practice": "touch"}]
@@ -134,9 +134,9 @@ async def test_an_unreadable_page_is_a_fault_in_the_foot(person: Person) -> None
         assert person.path().read_text("utf-8") == _BROKEN
         person.put('[[done]]\npractice = "touch"\n')
         await _looks(person, 1)
-        await person.see("● Touch", "A hug, a hand held")
+        await person.see("● Touch", "With whom?")
         assert not person.app.screen.query_one(Foot).trouble
-        assert person.toasts() == []
+        assert not person.news
 
 
 async def test_a_record_that_cannot_be_is_named_in_the_foot(person: Person) -> None:
@@ -161,7 +161,7 @@ async def test_a_day_that_cannot_be_read_shows_nothing_of_another(person: Person
         await person.press("space", "a", "m", "7", "8", "x", "tab", "e", "escape", "escape")
         assert person.text.count("○") == 9
         await _looks(person, 3)
-        assert person.toasts() == []
+        assert not person.news
         person.clock.move(days=-39)
         await person.press("t")
         await person.see("● Touch", "the sun")

@@ -1,14 +1,31 @@
 """The Form by itself: named fields in, what was typed out."""
 
+from datetime import UTC, datetime
+
 import pytest
 from textual.app import App
 from textual.events import Paste
 from textual.widgets import Input
 
-from befriend.tui.widgets.fields import Field, Filled
+from befriend.errors import Mistake
 from befriend.tui.widgets.form import Form
+from befriend.tui.widgets.question import Answer, Field, Filled, Question, Typed
 
-_FIELDS = [Field("one", "[b]One", "first [/]", "an example"), Field("two", "Two", example="[red]x")]
+_NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
+_FIELDS = (
+    Field("one", "[b]One", "first [/]", "an example"),
+    Field("two", "Two", example="[red]x", known=("Ana", "Anton", "[b]Ben")),
+)
+
+
+def _answer(typed: Typed, now: datetime) -> Answer:
+    if typed["two"] == "no":
+        raise Mistake("[b]That[/] is no answer.")
+    return Answer(now.date(), ())
+
+
+_QUESTION = Question("key", "[@click=app.quit]What", _FIELDS, _answer)
+_ANSWER = Answer(_NOON.date(), ())
 
 
 class _Asking(App[None]):
@@ -18,7 +35,7 @@ class _Asking(App[None]):
 
     def on_mount(self) -> None:
         """Ask."""
-        self.push_screen(Form("[@click=app.quit]What", _FIELDS), self._take)
+        self.push_screen(Form(_QUESTION, lambda: _NOON), self._take)
 
     def _take(self, filled: Filled | None) -> None:
         self.filled = filled
@@ -28,14 +45,14 @@ def _text(app: App[None]) -> str:
     return "\n".join(strip.text for strip in app.screen._compositor.render_strips())
 
 
-@pytest.mark.parametrize(("key", "save"), [("enter", True), ("escape", False)])
-async def test_it_gives_what_was_typed(key: str, save: bool) -> None:
-    """Enter gives each field's text to be saved, esc gives it to be kept as a draft."""
+@pytest.mark.parametrize(("key", "answer"), [("enter", _ANSWER), ("escape", None)])
+async def test_it_gives_what_was_typed(key: str, answer: Answer | None) -> None:
+    """Enter gives each field's text with its answer, esc gives it to be kept as a draft."""
     app = _Asking()
     async with app.run_test() as pilot:
         await pilot.press("!", "tab", "2", key)
         await pilot.pause()
-        assert app.filled == Filled({"one": "first [/]!", "two": "2"}, save=save)
+        assert app.filled == Filled({"one": "first [/]!", "two": "2"}, answer)
         assert not isinstance(app.screen, Form)
 
 
@@ -47,7 +64,7 @@ async def test_labels_values_and_examples_are_shown_as_they_are() -> None:
         for part in ("[@click=app.quit]What", "[b]One", "first [/]", "[red]x"):
             assert part in _text(app)
         assert "an example" not in _text(app)
-        assert "enter save · tab next · esc keep as a draft" in _text(app)
+        assert "enter save   tab next   esc keep as a draft" in _text(app)
 
 
 @pytest.mark.parametrize("key", ["tab", "down"])
@@ -82,4 +99,44 @@ async def test_a_click_goes_to_a_field() -> None:
         await pilot.press("x", "enter")
         await pilot.pause()
         assert app.filled is not None
-        assert app.filled.values["two"] == "x"
+        assert app.filled.typed["two"] == "x"
+
+
+async def test_what_cannot_be_is_said_and_stays_typed() -> None:
+    """A sentence says what is wrong, as text; what was typed stays, to be mended and saved."""
+    app = _Asking()
+    async with app.run_test() as pilot:
+        await pilot.press("tab", *"no", "enter")
+        await pilot.pause()
+        assert "[b]That[/] is no answer." in _text(app)
+        assert app.filled is None
+        await pilot.press("backspace", "enter")
+        await pilot.pause()
+        assert app.filled == Filled({"one": "first [/]", "two": "n"}, _ANSWER)
+
+
+async def test_a_name_that_is_known_completes_itself() -> None:
+    """The right arrow takes the rest of a name; behind a comma another name can begin."""
+    app = _Asking()
+    async with app.run_test() as pilot:
+        await pilot.press("tab", *"an")
+        await pilot.pause()
+        assert "ana" in _text(app)
+        await pilot.press("right", "comma", *"[b", "right", "enter")
+        await pilot.pause()
+        assert app.filled is not None
+        assert app.filled.typed["two"] == "ana,[b]Ben"
+
+
+@pytest.mark.parametrize(("what", "saved"), [("enter save", True), ("esc keep", False)])
+async def test_the_mouse_saves_and_closes(what: str, saved: bool) -> None:
+    """A click on what enter does saves, one on what esc does keeps a draft."""
+    app = _Asking()
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        rows = _text(app).splitlines()
+        row = next(number for number, each in enumerate(rows) if what in each)
+        await pilot.click(offset=(rows[row].index(what) + 1, row))
+        await pilot.pause()
+        assert app.filled is not None
+        assert bool(app.filled.answer) == saved

@@ -104,13 +104,15 @@ async def test_an_edit_of_nothing_writes_nothing(person: Person) -> None:
 
 
 async def test_a_field_emptied_goes(person: Person) -> None:
-    """A why deleted in the Form is gone from the record; a text deleted changes nothing."""
+    """A why deleted in the Form is gone from the record; a text deleted is asked for."""
     person.put(_THREE)
     async with person.at_screen():
         await person.press("tab", "tab", "e", "tab", "ctrl+u", "enter")
         await person.until(lambda: "he asked" not in str(person.page()))
         assert person.records("gratitude")[0] == {"text": "lunch with Ben", "who": ["Ben"]}
-        await person.press("e", "ctrl+u", "enter", "escape", "space")
+        await person.press("e", "ctrl+u", "enter")
+        assert "Write what you are grateful for" in person.text
+        await person.press("escape", "escape", "space")
         await person.wrote("done", {"practice": "touch"})
         assert person.records("gratitude")[0] == {"text": "lunch with Ben", "who": ["Ben"]}
 

@@ -1,4 +1,4 @@
-"""A screen at the desk: does deeds, hears what became of them, and leaves when all is saved."""
+"""A screen at the desk: does deeds, asks, hears what became of them, leaves when all is saved."""
 
 import datetime as dt
 from typing import ClassVar
@@ -10,10 +10,10 @@ from textual.screen import Screen
 
 from befriend.errors import Trouble
 from befriend.pages.change import Change
-from befriend.plain import plain
 from befriend.tui.desk import Desk
 from befriend.tui.news import Looked, News, NotSaved, Saved, Told
 from befriend.tui.widgets.foot import Foot
+from befriend.tui.widgets.question import Answer, Draft, Filled, Question
 from befriend.tui.widgets.status_line import StatusLine
 
 _PAINT = 0.02
@@ -22,12 +22,37 @@ _PAINT = 0.02
 _PATIENCE = 0.3
 """Seconds after which a change that is not saved yet is said to be under way."""
 
+_TO_READ = 10
+"""Seconds that news stays, unless something is done before."""
+
 
 class AtDesk(Screen[None]):
     """Has a foot and a status line; what it shows of the desk is its own affair."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("q,ctrl+q", "leave", "leave", id="screen.leave", tooltip="Leave befriend"),
+        Binding(
+            "left_square_bracket,comma",
+            "turn(-1)",
+            "before",
+            key_display="[ ]",
+            id="screen.before",
+            tooltip="The day, or the week, before",
+        ),
+        Binding(
+            "right_square_bracket,full_stop",
+            "turn(1)",
+            "after",
+            key_display="]",
+            show=False,
+            id="screen.after",
+            tooltip="The day, or the week, after",
+        ),
+        Binding(
+            "t", "today", "today", show=False, id="screen.today", tooltip="Today, or this week"
+        ),
+        Binding("u", "undo", "undo", show=False, id="screen.undo", tooltip="Undo"),
+        Binding("ctrl+r", "redo", "redo", show=False, id="screen.redo", tooltip="Redo"),
+        Binding("q", "leave", "leave", id="screen.leave", tooltip="Leave befriend"),
     ]
 
     def __init__(self, desk: Desk) -> None:
@@ -35,81 +60,110 @@ class AtDesk(Screen[None]):
         self.desk = desk
         self._leaving = False
         self._asked = False
-        self._not_saved = ""
         self._said: tuple[str, ...] = ()
 
     def on_mount(self) -> None:
-        """Look at all the files once, and now and then at those on the screen."""
-        self.set_timer(_PATIENCE, self.desk.look_over)
+        """Look now and then at the files on the screen."""
         self.set_interval(1, self.look)
-
-    def show_changes(self) -> None:
-        """Show what a deed changed."""
-        raise NotImplementedError
 
     def show_anew(self) -> None:
         """Show what the files say now; the cursor and the focus stay."""
+        raise NotImplementedError
+
+    def show_deed(self, day: dt.date, changes: tuple[Change, ...]) -> None:
+        """Show what a deed changed."""
+        raise NotImplementedError
+
+    def action_turn(self, by: int) -> None:
+        """Show what is so many days, or weeks, away."""
+        raise NotImplementedError
+
+    def action_today(self) -> None:
+        """Show today, or this week."""
         raise NotImplementedError
 
     def look(self) -> None:
         """Have a look at the files of what is shown."""
         raise NotImplementedError
 
-    @property
-    def has_draft(self) -> bool:
-        """Whether something was typed and neither saved nor deleted."""
-        raise NotImplementedError
-
-    def take_back(self, day: dt.date, changes: tuple[Change, ...]) -> None:
-        """Keep what was typed for changes that never can be written."""
-        raise NotImplementedError
-
-    def perform(self, day: dt.date, changes: tuple[Change, ...]) -> None:
+    def perform(
+        self, day: dt.date, changes: tuple[Change, ...], draft: Draft | None = None
+    ) -> None:
         """Do a deed: it is shown at once, and written after that."""
         self._leaving = self._asked = False
-        if not self.desk.unsaved:
-            self._not_saved = ""
+        self._said = ()
         try:
-            self.desk.perform(day, changes)
-            self.show_changes()
+            self.desk.perform(day, changes, draft)
+            self._show_deed(day, changes)
         except Trouble as trouble:
             self.complain(str(trouble))
+
+    def _show_deed(self, day: dt.date, changes: tuple[Change, ...]) -> None:
+        self.query_one(Foot).news = ""
+        self.complain("")
+        self.show_deed(day, changes)
         self.set_timer(_PAINT, self.desk.send)
         self.set_timer(_PATIENCE, self._say_saving)
 
+    def ask(self, question: Question) -> None:
+        """Open the Form; what is typed goes to the day it was asked for, or becomes a draft."""
+        from befriend.tui.widgets.form import Form
+
+        asked = question.with_draft(self.desk.drafts.get(question.key, {}))
+
+        def take(filled: Filled | None) -> None:
+            typed, answer = filled or Filled({})
+            changed = not answer and typed != question.before
+            self.desk.keep_draft(Draft(question.key, typed if changed else {}))
+            if answer and answer.changes:
+                self.perform(answer.day, answer.changes, Draft(question.key, typed))
+
+        self.app.push_screen(Form(asked, self.desk.clock), take)
+
+    def action_undo(self) -> None:
+        """Undo the latest deed, whatever day it was done on."""
+        self._turn_back(self.desk.undo(), "There is nothing to undo.")
+
+    def action_redo(self) -> None:
+        """Do again what was undone."""
+        self._turn_back(self.desk.redo(), "There is nothing to do again.")
+
+    def _turn_back(self, turned: Answer | None, nothing: str) -> None:
+        if turned:
+            self._show_deed(turned.day, turned.changes)
+        else:
+            self.say(nothing)
+
     def complain(self, trouble: str) -> None:
         """Show what is not saved, or else a sentence that has to be read, or that there is none."""
-        self.query_one(Foot).trouble = self._not_saved or trouble
+        self.query_one(Foot).trouble = self.desk.not_saved or trouble
 
-    @on(News)
-    def _hear(self, news: News) -> None:
-        self.desk.hear(news)
-        match news:
-            case NotSaved():
-                self._not_saved = f"Not saved: {news.sentence}"
-                if news.refused:
-                    self._leaving = self._asked = False
-                    self.take_back(news.day, news.changes)
-            case Saved():
-                self._not_saved = ""
+    def hear(self, news: News) -> None:
+        """Show what became of the files."""
         self.show_anew()
         match news:
+            case NotSaved(refused=True):
+                self._leaving = self._asked = False
             case Told():
-                self._say(news.sentence)
+                self.say(news.sentence)
             case Saved() | Looked():
-                self._say(*news.opened.notes)
+                self.say(*news.opened.notes)
         if isinstance(news, Saved | NotSaved) and not self.desk.unsaved:
             self.query_one(StatusLine).state = "saved" if isinstance(news, Saved) else ""
         if self._leaving and not self.desk.unsaved:
             self.app.exit()
 
-    def _say(self, *sentences: str) -> None:
-        """Pop up what neither the news before said nor the foot says."""
-        shown = (*self._said, self.query_one(Foot).trouble)
+    def say(self, *sentences: str) -> None:
+        """Show news in the foot for a while, unless that is what was said before."""
+        read = (*self._said, self.query_one(Foot).trouble)
+        new = [sentence for sentence in sentences if sentence not in read]
         self._said = sentences
-        for sentence in sentences:
-            if sentence not in shown:
-                self.notify(plain(sentence), markup=False, timeout=10)
+        if new:
+            self.query_one(Foot).news = " ".join(new)
+            self.set_timer(_TO_READ, self._have_read)
+
+    def _have_read(self) -> None:
+        self.query_one(Foot).news = ""
 
     def _say_saving(self) -> None:
         if self.desk.unsaved:
@@ -130,7 +184,7 @@ class AtDesk(Screen[None]):
 
     def action_leave(self) -> None:
         """Leave once everything is saved; ask once where that fails, or a draft would be lost."""
-        if self._asked or not (self.desk.unsaved or self.has_draft):
+        if self._asked or not (self.desk.unsaved or self.desk.has_draft):
             self.app.exit()
             return
         self._asked = True

@@ -1,6 +1,7 @@
 """The screen of a day: its checklist, mood and gratitudes."""
 
 import datetime as dt
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import on
@@ -11,16 +12,22 @@ from textual.reactive import reactive
 
 from befriend.domain import deeds
 from befriend.domain.checklist import Row, checklist
-from befriend.domain.day import Day, Gratitude, Mood
+from befriend.domain.dates import away
+from befriend.domain.day import Day, Gratitude, Mood, read_day
 from befriend.domain.misread import misread
 from befriend.domain.practice import Practice
 from befriend.errors import Trouble
-from befriend.pages.change import Add, Change, Replace
-from befriend.pages.record import Record
+from befriend.pages.change import Change, TakeAway
+from befriend.pages.record import NOTHING, Page, Record
 from befriend.tui.desk import Desk
+from befriend.tui.forms.gratitude import gratitude_question
+from befriend.tui.forms.mood import mood_question
+from befriend.tui.forms.plan import plan_question
+from befriend.tui.forms.row import row_question
 from befriend.tui.screens.at_desk import AtDesk
+from befriend.tui.screens.mood_visit import MoodVisit
+from befriend.tui.screens.wishes import ShowWeek
 from befriend.tui.widgets.checklist import Checklist
-from befriend.tui.widgets.fields import Filled
 from befriend.tui.widgets.foot import Foot
 from befriend.tui.widgets.gratitude_pane import GratitudePane
 from befriend.tui.widgets.header import Header
@@ -37,23 +44,9 @@ class DayScreen(AtDesk):
         Binding("m", "mood", "mood", id="day.mood", tooltip="Go to the mood"),
         Binding("g", "thank", "gratitude", id="day.gratitude", tooltip="Write a gratitude"),
         Binding(
-            "left_square_bracket,comma",
-            "turn(-1)",
-            "day",
-            key_display="[ ]",
-            id="day.before",
-            tooltip="The day before",
+            "p", "plan", "plan", id="day.plan", tooltip="Plan the practice, with whom and when"
         ),
-        Binding(
-            "right_square_bracket,full_stop",
-            "turn(1)",
-            "day after",
-            key_display="]",
-            show=False,
-            id="day.after",
-            tooltip="The day after",
-        ),
-        Binding("t", "today", "today", show=False, id="day.today", tooltip="Back to today"),
+        Binding("w", "week", "week", id="day.week", tooltip="The week of this day"),
         Binding(
             "escape",
             "checklist",
@@ -77,34 +70,52 @@ class DayScreen(AtDesk):
     gratitudes: reactive[tuple[Gratitude, ...]] = reactive((), repaint=False)
     """Its gratitudes."""
 
-    practice: reactive[Practice | None] = reactive(None, repaint=False)
-    """The practice under the cursor."""
+    row: reactive[Row | None] = reactive(None, repaint=False)
+    """The row of the checklist under the cursor."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._day = Day(desk.today)
+        self._page = NOTHING
+        self._today = desk.today
         self._practices: list[Practice] = []
-        self._reading: Record | None = None
-        self._drafts: dict[str, dict[str, str]] = {}
+        self._visit = MoodVisit()
         self.set_reactive(DayScreen.date, desk.today)
         self.set_classes("-wide -high")  # as most terminals are: their first paint is the last
 
     def compose(self) -> ComposeResult:
         """The panes, each bound to what it shows."""
         trouble = self._open()
-        self.practice = self.rows[0].practice if self.rows else None
+        self.row = self.rows[0] if self.rows else None
         yield Header().data_bind(DayScreen.date)
         with VerticalScroll(id="panes", can_focus=False), Horizontal(id="beside"):
             yield Checklist(self._name_of_day()).data_bind(DayScreen.rows)
             with Vertical(id="right"):
                 yield MoodPane("Mood").data_bind(DayScreen.moods)
                 yield GratitudePane("Grateful for").data_bind(DayScreen.gratitudes)
-        yield Foot(trouble).data_bind(DayScreen.practice)
+        yield Foot(trouble).data_bind(DayScreen.row)
         yield StatusLine()
 
-    def show_changes(self) -> None:
-        """Show the day as it is on the desk."""
-        self._show(self.desk.day(self.date))
+    def show_day(self, day: dt.date) -> None:
+        """Show another day; focus and row stay."""
+        self.date = day
+        self.query_one(MoodPane).action_anew()
+        self.show_anew()
+
+    def show_deed(self, day: dt.date, changes: tuple[Change, ...]) -> None:
+        """Show what a deed changed on this day, and say so of another."""
+        self._visit.follow(changes)
+        if day != self.date:
+            self.show_day(day)
+        self._show(self.desk.page(day))
+        for change in changes:
+            if not isinstance(change, TakeAway):
+                self._go_to(change.record)
+
+    def _go_to(self, record: Record) -> None:
+        """Put the cursor on what was written."""
+        self.query_one(GratitudePane).go_to(record.id)
+        self.query_one(Checklist).go_to(str(record.fields.get("practice", "")))
 
     def show_anew(self) -> None:
         """Show the day as the desk and the files have it."""
@@ -112,111 +123,110 @@ class DayScreen(AtDesk):
         self.query_one(Checklist).name_it(self._name_of_day())
 
     def look(self) -> None:
-        """Have a look at the day's page."""
+        """Have a look at the day's page; whoever is not at work on the old day sees the new."""
+        today, before = self.desk.today, self._today
+        self._today = today
+        if before != today and self.date == before and self.is_current and not self._visit.on:
+            self.show_day(today)
         self.desk.look(self.date)
 
     def _open(self) -> str:
         """Open the day; gives the sentence why it may not be all, if so."""
         try:
             self._practices = self.desk.practices(self.date)
-            self.show_changes()
+            self._show(self.desk.page(self.date))
             return self.desk.fault(self.date) or " ".join(misread(self._day.unreadable))
         except Trouble as trouble:
-            self._show(Day(self.date))
+            self._show(NOTHING)
             return str(trouble)
 
-    def _show(self, day: Day) -> None:
-        self._day = day
-        self.rows = checklist(day, self._practices)
-        self.moods = day.moods
-        self.gratitudes = day.gratitudes
+    def _show(self, page: Page) -> None:
+        self._page = page
+        self._day = read_day(self.date, page)
+        self.rows = checklist(self._day, self._practices)
+        self.moods = self._day.moods
+        self.gratitudes = self._day.gratitudes
 
     def _name_of_day(self) -> str:
         """What the day is called from where one stands."""
         days = (self.date - self.desk.today).days
         return {-1: "Yesterday", 0: "Today", 1: "Tomorrow"}.get(days, f"{self.date:%d %b}")
 
+    @on(Checklist.Highlighted)
+    def _highlight(self, message: Checklist.Highlighted) -> None:
+        self.row = message.row
+
     @on(Checklist.Toggled)
     def _toggle(self, message: Checklist.Toggled) -> None:
-        if self._day.is_derived(message.practice):
-            self.query_one(GratitudePane).focus()
-        else:
-            self.perform(self.date, deeds.toggle(self._day, message.practice, self.desk.clock()))
+        self._tick(message.practice, deeds.toggle)
 
     @on(Checklist.Added)
     def _add(self, message: Checklist.Added) -> None:
-        again = bool(self._day.ticks_of(message.practice))
-        self.perform(self.date, deeds.tick(message.practice, self.desk.clock(), again=again))
+        self._tick(message.practice, deeds.add)
 
-    @on(Checklist.Highlighted)
-    def _highlight(self, message: Checklist.Highlighted) -> None:
-        self.practice = message.row.practice
+    @on(Checklist.TakenAway)
+    def _take_away(self, message: Checklist.TakenAway) -> None:
+        self._tick(message.practice, deeds.take_away)
+
+    def _tick(self, practice: str, deed: Callable[..., tuple[Change, ...]]) -> None:
+        """Change a row; what a written gratitude ticks is changed where that is written."""
+        if self._day.is_derived(practice):
+            self.query_one(GratitudePane).focus()
+        else:
+            clock, today = self.desk.clock(), self.desk.today
+            self.perform(self.date, deed(self._day, practice, clock, today))
+
+    @on(Checklist.Chosen)
+    def _say_more(self, message: Checklist.Chosen) -> None:
+        row = next(row for row in self.rows if row.practice.id == message.practice)
+        if row.derived:
+            self.query_one(GratitudePane).focus()
+            return
+        today, known = self.desk.today, self.desk.people
+        self.ask(row_question(self.date, row, self._page, today, known))
 
     @on(MoodPane.Slid)
     def _slide(self, message: MoodPane.Slid) -> None:
-        now = self.desk.clock()
-        if self._reading and any(mood.id == self._reading.id for mood in self.moods):
-            changes = deeds.rewrite(self._reading, {"value": message.value}, now)
-        else:
-            changes = deeds.slide(message.value, now)
-        self._reading = _written(changes)
+        changes = self._visit.slide(message.value, self._page, self.desk.clock())
         self.perform(self.date, changes)
 
     @on(MoodPane.Left)
     def _leave_mood(self) -> None:
-        self._reading = None
+        self._visit.over()
 
     @on(MoodPane.TakenAway)
     def _take_mood_away(self) -> None:
-        readings = [self._reading.id] if self._reading else [mood.id for mood in self.moods]
-        self._reading = None
-        if readings:
-            self.perform(self.date, deeds.remove(readings[-1]))
+        if reading := self._visit.reading(self._day):
+            self._visit.over()
+            self.perform(self.date, deeds.remove(reading))
 
     @on(GratitudePane.TakenAway)
     def _take_gratitude_away(self, message: GratitudePane.TakenAway) -> None:
         self.perform(self.date, deeds.remove(message.gratitude.id))
 
+    @on(MoodPane.Chosen)
+    def _say_more_of_mood(self) -> None:
+        record = self._page.records.get(self._visit.reading(self._day))
+        if record:
+            self.ask(mood_question(self.date, record))
+        else:
+            self.say("Set the mood first, with a digit or the arrows.")
+
     @on(GratitudePane.Chosen)
-    def _choose(self, message: GratitudePane.Chosen) -> None:
-        self._ask(self.desk.page(self.date).records.get(message.gratitude.id))
+    def _edit_gratitude(self, message: GratitudePane.Chosen) -> None:
+        record = self._page.records.get(message.gratitude.id)
+        self.ask(gratitude_question(self.date, record, self.desk.people))
 
     @on(GratitudePane.Wanted)
     def action_thank(self) -> None:
         """Ask for a new gratitude."""
-        self._ask(None)
+        self.ask(gratitude_question(self.date, None, self.desk.people))
 
-    def _ask(self, record: Record | None) -> None:
-        """Open the Form of a gratitude; what is typed goes to the day it was opened on."""
-        from befriend.tui.screens import gratitude_form as form
-
-        before = form.typed_of(record) if record else {}
-        day, key = self.date, _draft_key(self.date, record.id if record else "")
-
-        def take(filled: Filled | None) -> None:
-            typed = filled.values if filled else {}
-            save = filled is not None and filled.save
-            changes = form.gratitude_changes(record, typed, self.desk.clock()) if save else ()
-            self._drafts[key] = {} if changes or typed == before else typed
-            if written := _written(changes):
-                self.perform(day, changes)
-                self.query_one(GratitudePane).go_to(written.id)
-
-        self.app.push_screen(form.gratitude_form(record, self._drafts.get(key)), take)
-
-    def take_back(self, day: dt.date, changes: tuple[Change, ...]) -> None:
-        """Make a gratitude that was refused a draft again."""
-        from befriend.tui.screens.gratitude_form import typed_of
-
-        refused = _written(changes)
-        if refused and refused.kind == "gratitude":
-            edited = str(refused.fields.get("was", ""))
-            self._drafts[_draft_key(day, edited)] = typed_of(refused)
-
-    @property
-    def has_draft(self) -> bool:
-        """Whether a gratitude was typed and not saved."""
-        return any(any(typed.values()) for typed in self._drafts.values())
+    def action_plan(self) -> None:
+        """Ask for a plan of the practice under the checklist's cursor."""
+        if self.row:
+            today, known = self.desk.today, self.desk.people
+            self.ask(plan_question(max(self.date, today), today, self.row.practice, known))
 
     def action_mood(self) -> None:
         """Go to the mood."""
@@ -227,21 +237,13 @@ class DayScreen(AtDesk):
         self.query_one(Checklist).focus()
 
     def action_turn(self, by: int) -> None:
-        """Show the day so many days away; focus and row stay."""
-        self.date += dt.timedelta(days=by)
-        self.query_one(MoodPane).action_anew()
-        self.show_anew()
+        """Show the day so many days away."""
+        self.show_day(away(self.date, by))
 
     def action_today(self) -> None:
         """Show today."""
-        self.action_turn((self.desk.today - self.date).days)
+        self.show_day(self.desk.today)
 
-
-def _draft_key(day: dt.date, gratitude: str) -> str:
-    """What the draft of a gratitude is kept by: its day, and its id unless it is a new one."""
-    return f"{day} {gratitude}"
-
-
-def _written(changes: tuple[Change, ...]) -> Record | None:
-    """The record that these changes write."""
-    return next((c.record for c in changes if isinstance(c, Add | Replace)), None)
+    def action_week(self) -> None:
+        """Show the week of this day."""
+        self.post_message(ShowWeek(self.date))

@@ -33,7 +33,23 @@ class Checklist(Pane):
             tooltip="Tick the practice, or take back its latest tick",
         ),
         Binding(
+            "enter,e",
+            "choose",
+            "who and how",
+            key_display="enter",
+            id="checklist.edit",
+            tooltip="With whom, a note, minutes",
+        ),
+        Binding(
             "a", "again", "again", id="checklist.again", tooltip="Add another tick", show=False
+        ),
+        Binding(
+            "x",
+            "take_away",
+            "take away",
+            id="checklist.away",
+            tooltip="Take the latest tick away",
+            show=False,
         ),
     ]
 
@@ -47,6 +63,12 @@ class Checklist(Pane):
 
     class Toggled(_Wish):
         """A practice is to be ticked, or its latest tick taken back."""
+
+    class Chosen(_Wish):
+        """More is to be said of a practice: with whom, and how."""
+
+    class TakenAway(_Wish):
+        """The latest tick of a practice is to go."""
 
     class Added(_Wish):
         """A practice is to be ticked once more."""
@@ -82,13 +104,29 @@ class Checklist(Pane):
 
     def action_tick(self) -> None:
         """Tick the row under the cursor, or take back its latest tick."""
-        if self.rows:
-            self.post_message(self.Toggled(self.rows[self.cursor].practice.id))
+        self._wish(self.Toggled)
+
+    def action_choose(self) -> None:
+        """Say more of the row under the cursor."""
+        self._wish(self.Chosen)
 
     def action_again(self) -> None:
         """Tick the row under the cursor once more."""
+        self._wish(self.Added)
+
+    def action_take_away(self) -> None:
+        """Take away the latest tick of the row under the cursor."""
+        self._wish(self.TakenAway)
+
+    def go_to(self, practice: str) -> None:
+        """Put the cursor on a practice, where it is shown."""
+        ids = [row.practice.id for row in self.rows]
+        if practice in ids:
+            self.cursor = ids.index(practice)
+
+    def _wish(self, wish: type[_Wish]) -> None:
         if self.rows:
-            self.post_message(self.Added(self.rows[self.cursor].practice.id))
+            self.post_message(wish(self.rows[self.cursor].practice.id))
 
     def _tell(self) -> None:
         if self.rows and self.is_mounted:

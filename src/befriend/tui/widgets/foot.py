@@ -1,10 +1,10 @@
-"""The line below the panes: what the practice under the cursor asks and why; or what is wrong."""
+"""Below the panes: what the practice under the cursor asks and why; or news; or what is wrong."""
 
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from befriend.domain.practice import Practice
+from befriend.domain.checklist import Row
 from befriend.tui.text import lines
 
 
@@ -13,31 +13,52 @@ class Foot(Widget):
 
     DEFAULT_CSS = """
     Foot { height: 2; }
-    Foot.-troubled { height: auto; max-height: 50%; }
+    Foot.-spoken { height: auto; max-height: 50%; }
     """
 
-    practice: reactive[Practice | None] = reactive(None)
-    """The practice under the cursor."""
+    row: reactive[Row | None] = reactive(None)
+    """The row of the checklist under the cursor."""
 
-    trouble: reactive[str] = reactive("", layout=True, toggle_class="-troubled")
+    news: reactive[str] = reactive("", layout=True)
+    """What happened to the files, for a while."""
+
+    trouble: reactive[str] = reactive("", layout=True)
     """What is wrong, if anything is."""
 
     def __init__(self, trouble: str) -> None:
-        super().__init__(classes="-troubled" if trouble else "")
+        super().__init__(classes="-spoken" if trouble else "")
         self.set_reactive(Foot.trouble, trouble)
 
+    def watch_news(self) -> None:
+        """Make room for a sentence that has to be read whole."""
+        self.set_class(bool(self.news or self.trouble), "-spoken")
+
+    def watch_trouble(self) -> None:
+        """Make room for a sentence that has to be read whole."""
+        self.watch_news()
+
     def render(self) -> Content:
-        """The trouble, or else what the practice asks and why."""
+        """The trouble and the news, or else what there is to say of the row."""
         width, height = self.content_size
-        if self.trouble:
-            return Content("\n").join(lines(self.trouble, width, "$warning"))
-        if self.practice is None:
+        if self.trouble or self.news:
+            said = ((self.trouble, "$warning"), (self.news, "$text"))
+            told = [each for text, style in said if text for each in lines(text, width, style)]
+            return Content("\n").join(told)
+        if self.row is None:
             return Content("")
-        said = " ".join(filter(None, [self.practice.asks, self.practice.why]))
-        whole = lines(said, width, "$text-muted")
+        whole = lines(said_of(self.row), width, "$text-muted")
         shown = whole[:height]
         if len(whole) > height > 0:
             shown[-1] = Content.assemble(shown[-1], (" …", "$text-muted")).truncate(
                 width, ellipsis=True
             )
         return Content("\n").join(shown)
+
+
+def said_of(row: Row) -> str:
+    """What a practice asks and why; ticked without anybody, what there is to do alone."""
+    practice = row.practice
+    if row.ticks and practice.connects and not row.people:
+        alone = f"Nobody around? {practice.alone}" if practice.alone else ""
+        return " ".join(filter(None, ["With whom? Enter adds it.", alone]))
+    return " ".join(filter(None, [practice.asks, practice.why]))

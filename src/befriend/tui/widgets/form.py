@@ -1,32 +1,53 @@
 """The one Form: a small modal with named fields, where every text is typed."""
 
-from collections.abc import Iterable
+from collections.abc import Callable
+from datetime import datetime
 from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
+from textual.content import Content
 from textual.events import Paste
 from textual.screen import ModalScreen
-from textual.widgets import Input, Label
+from textual.widgets import Input, Static
 
+from befriend.errors import Mistake
 from befriend.plain import plain_line
-from befriend.tui.text import line
-from befriend.tui.widgets.fields import Field, Filled
+from befriend.tui.text import line, lines
+from befriend.tui.widgets.names import Names
+from befriend.tui.widgets.question import Field, Filled, Question
+
+_OFFERS = (
+    "[@click=screen.save]enter save[/]   [@click=app.focus_next]tab next[/]"
+    "   [@click=screen.close]esc keep as a draft[/]"
+)
+"""What can be done here, in words of our own that can be clicked."""
 
 
 class _Line(Input):
     """A line to type into, which a paste cannot make longer than a line, or unsafe."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__(
+            field.value,
+            placeholder=field.example,
+            suggester=Names(field.known) if field.known else None,
+            select_on_focus=False,
+            id=field.name,
+        )
 
     def _on_paste(self, event: Paste) -> None:
         event.text = plain_line("\n".join(event.text.splitlines()))
 
 
 class Form(ModalScreen[Filled]):
-    """Asks for some lines of text; gives what was typed."""
+    """Asks a question; gives what was typed, and its answer where that is to be saved."""
 
+    BINDING_GROUP_TITLE = "Form"
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "save", "save", id="form.save", tooltip="Save"),
         Binding("escape", "close", "close", id="form.close", tooltip="Close, and keep a draft"),
     ]
     DEFAULT_CSS = """
@@ -35,41 +56,58 @@ class Form(ModalScreen[Filled]):
         & > VerticalScroll {
             width: 70; max-width: 100%; height: auto; max-height: 100%;
             border: round $border; border-title-color: $accent; border-title-style: bold;
-            border-subtitle-color: $text-muted; padding: 1 2 0 2; background: $surface;
+            padding: 1 2 0 2; background: $surface; scrollbar-size-vertical: 1;
         }
-        & Label { color: $text-muted; }
+        & .label { color: $text-muted; }
         & Input, & Input:focus {
             height: 1; border: none; padding: 0 1; margin-bottom: 1; background: $panel;
+        }
+        & #refusal { height: auto; display: none; margin-bottom: 1; }
+        & #refusal.-said { display: block; }
+        & #offers {
+            color: $text-muted; height: auto; margin-bottom: 1;
+            link-color: $text-muted; link-style: none; link-background: transparent;
         }
     }
     """
 
-    def __init__(self, title: str, fields: Iterable[Field]) -> None:
+    def __init__(self, question: Question, clock: Callable[[], datetime]) -> None:
         super().__init__()
-        self._title = title
-        self._fields = tuple(fields)
+        self._question = question
+        self._clock = clock
 
     def compose(self) -> ComposeResult:
-        """A label and a line for each field."""
+        """A label and a line for each field, and what enter, tab and esc do."""
         with VerticalScroll(can_focus=False) as box:
-            box.border_title = line(self._title)
-            box.border_subtitle = line("enter save · tab next · esc keep as a draft")
-            for field in self._fields:
-                yield Label(line(field.label), markup=False)
-                yield _Line(
-                    field.value,
-                    placeholder=field.example,
-                    select_on_focus=False,
-                    id=field.name,
-                )
+            box.border_title = line(self._question.title)
+            for field in self._question.fields:
+                yield Static(line(field.label), classes="label")
+                yield _Line(field)
+            yield Static(id="refusal")
+            yield Static(Content.from_markup(_OFFERS), id="offers")
 
     @on(Input.Submitted)
-    def _save(self) -> None:
-        self.dismiss(Filled(self._values(), save=True))
+    def action_save(self) -> None:
+        """Save what is typed, or say why that cannot be."""
+        typed = self.typed
+        try:
+            self.dismiss(Filled(typed, self._question.answer(typed, self._clock())))
+        except Mistake as mistake:
+            self._refuse(str(mistake))
 
     def action_close(self) -> None:
         """Close; what was typed stays as a draft."""
-        self.dismiss(Filled(self._values(), save=False))
+        self.dismiss(Filled(self.typed))
 
-    def _values(self) -> dict[str, str]:
-        return {field.name: self.query_one(f"#{field.name}", Input).value for field in self._fields}
+    @property
+    def typed(self) -> dict[str, str]:
+        """What is typed into each field."""
+        names = [field.name for field in self._question.fields]
+        return {name: self.query_one(f"#{name}", Input).value for name in names}
+
+    def _refuse(self, sentence: str) -> None:
+        refusal = self.query_one("#refusal", Static)
+        width = self.query_one("#offers").content_size.width
+        refusal.update(Content("\n").join(lines(sentence, width, "$warning")))
+        refusal.add_class("-said")
+        refusal.scroll_visible(animate=False)

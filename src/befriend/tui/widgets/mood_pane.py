@@ -37,6 +37,14 @@ class MoodPane(Pane):
         Binding(
             "right,l", "slide(1)", "higher", key_display="→", id="mood.higher", tooltip="Higher"
         ),
+        Binding(
+            "enter,e",
+            "choose",
+            "words",
+            key_display="enter",
+            id="mood.edit",
+            tooltip="Feelings, energy, a note",
+        ),
         Binding("a", "anew", "another", id="mood.another", tooltip="Begin another reading"),
         Binding("x", "take_away", "take away", id="mood.away", tooltip="Take away the reading"),
     ]
@@ -56,6 +64,9 @@ class MoodPane(Pane):
 
     class Left(Message):
         """The visit is over: what is slid next is another reading."""
+
+    class Chosen(Message):
+        """More is to be said of this visit's reading, or else the latest of the day."""
 
     class TakenAway(Message):
         """This visit's reading, or else the latest of the day, is to go."""
@@ -108,6 +119,10 @@ class MoodPane(Pane):
         """Leave the reading as it is; the slider is unset again."""
         self.value = None
         self.post_message(self.Left())
+
+    def action_choose(self) -> None:
+        """Say more of this visit's reading, or the latest."""
+        self.post_message(self.Chosen())
 
     def action_take_away(self) -> None:
         """Take away this visit's reading, or the latest."""

@@ -5,14 +5,26 @@ from datetime import UTC, datetime
 
 import pytest
 
+from befriend.errors import Mistake
 from befriend.pages.canonical import Value
-from befriend.pages.change import Add, Replace
-from befriend.pages.record import write_record
-from befriend.tui.screens.gratitude_form import gratitude_changes, names_in, typed_of
+from befriend.pages.change import Add, Change, Replace
+from befriend.pages.record import Record, write_record
+from befriend.tui.forms.gratitude import gratitude_question
+from befriend.tui.forms.typed import names_in
 from tests.tui.hostile import HOSTILE
-from tests.tui.person import Person
+from tests.tui.person import MONDAY, Person
 
 _NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+
+def _typed(record: Record) -> dict[str, str]:
+    """What stands in the Form for a gratitude."""
+    return gratitude_question(MONDAY, record, ()).before
+
+
+def _changes(record: Record | None, typed: dict[str, str]) -> tuple[Change, ...]:
+    """The changes that save what was typed."""
+    return gratitude_question(MONDAY, record, ()).answer(typed, _NOON).changes
 
 
 async def test_escape_keeps_a_draft(person: Person) -> None:
@@ -58,7 +70,9 @@ async def test_an_empty_text_writes_nothing(person: Person) -> None:
     async with person.at_screen():
         await person.press("g", "space", "tab")
         await person.paste("she called")
-        await person.press("enter", "space")
+        await person.press("enter")
+        assert "Write what you are grateful for" in person.text
+        await person.press("escape", "space")
         await person.wrote("done", {"practice": "touch"})
         assert set(person.page()) == {"done", "page"}
         await person.press("g")
@@ -116,7 +130,7 @@ async def test_an_empty_paste_is_nothing(person: Person) -> None:
 def test_a_new_gratitude_is_added() -> None:
     """What was typed becomes one record, without what is empty."""
     typed = {"text": " tea ", "why": " ", "who": " Ana , ,Ben, Ana "}
-    [change] = gratitude_changes(None, typed, _NOON)
+    [change] = _changes(None, typed)
     assert isinstance(change, Add)
     assert change.record.fields == {"text": "tea", "who": ["Ana", "Ben"], "at": _NOON}
 
@@ -125,29 +139,39 @@ def test_only_what_differs_is_rewritten() -> None:
     """A field that shows as it did stays as the file has it, hostile text and strange types too."""
     fields: dict[str, Value] = {"text": "a\x1bb", "why": "old", "who": "Ana", "mine": 1}
     record = write_record("gratitude", fields, _NOON)
-    [change] = gratitude_changes(record, typed_of(record) | {"why": "new"}, datetime.now(UTC))
+    [change] = _changes(record, _typed(record) | {"why": "new"})
     assert isinstance(change, Replace)
     expected = {**fields, "why": "new", "at": _NOON, "was": record.id}
     assert change.record.fields == expected
-    assert gratitude_changes(record, typed_of(record), _NOON) == ()
+    assert _changes(record, _typed(record)) == ()
 
 
 def test_any_record_can_be_typed() -> None:
     """A gratitude whose fields are of any type shows as text to edit."""
     record = write_record("gratitude", {"text": 5, "who": ["Ana", 7], "why": [1]}, _NOON)
-    assert typed_of(record) == {"text": "5", "why": "[1]", "who": "Ana, 7"}
+    assert _typed(record) == {"text": "5", "why": "1", "who": "Ana, 7"}
 
 
 @pytest.mark.parametrize("said", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_texts_are_typed_safely(said: str) -> None:
     """Whatever a record holds, the Form gets one line without controls; unedited, it stays."""
     record = write_record("gratitude", {"text": said, "why": said, "who": [said]}, _NOON)
-    typed = typed_of(record)
+    typed = _typed(record)
     assert not any(unicodedata.category(sign) == "Cc" for sign in "".join(typed.values()))
-    assert gratitude_changes(record, typed, _NOON) == ()
+    assert _changes(record, typed) == ()
 
 
 def test_names_stand_between_commas() -> None:
     """Names are what stands between commas, each once, in order."""
     assert names_in(" Ben,Ana ,, Ben") == ["Ben", "Ana"]
     assert names_in(" , ") == []
+
+
+def test_a_gratitude_has_a_text() -> None:
+    """Nothing typed is nothing to save; a why without a text is sent back, as is a text deleted."""
+    empty = {"text": " ", "why": "", "who": ""}
+    record = write_record("gratitude", {"text": "tea"}, _NOON)
+    assert _changes(None, empty) == ()
+    for edited, typed in ((None, empty | {"why": "warm"}), (record, empty)):
+        with pytest.raises(Mistake, match="Write what you are grateful for"):
+            _changes(edited, typed)

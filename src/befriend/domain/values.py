@@ -7,13 +7,6 @@ _MINUTES_A_DAY = 24 * 60
 _HIGHEST = 10
 
 
-def folder(typed: str) -> str:
-    """The path of a folder."""
-    if not typed:
-        raise Mistake("--data is empty; name a folder, or leave it out.")
-    return typed
-
-
 def text(typed: str) -> str:
     """A text or a name: line ends as LF, no blanks around it, not empty, Unicode."""
     tidy = typed.replace("\r\n", "\n").strip()

@@ -1,0 +1,98 @@
+"""What was done, to be undone and done again: a deed too, with new records for what went.
+
+An id that was taken away never returns, or a join would drop its record again. So what comes back
+has an heir: a record with the same content under a new id, which stands for the old from then on.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from befriend.pages.change import Add, Change, Replace, TakeAway
+from befriend.pages.ids import fitting_id, new_prefix
+from befriend.pages.record import Page, Record
+
+
+class Done(NamedTuple):
+    """A deed: its day, its changes, and the records that they took away."""
+
+    day: date
+    changes: tuple[Change, ...]
+    taken: Mapping[str, Record]
+
+
+class History:
+    """The deeds since the start, in order, and those that were undone."""
+
+    def __init__(self) -> None:
+        self._done: list[Done] = []
+        self._undone: list[Done] = []
+        self._heirs: dict[str, str] = {}
+
+    def did(self, deed: Done) -> None:
+        """A deed was done; what was undone before it cannot be done again."""
+        self._done.append(deed)
+        self._undone.clear()
+
+    def refused(self, changes: tuple[Change, ...]) -> None:
+        """A deed never came to be, so there is nothing to undo."""
+        for deeds in (self._done, self._undone):
+            deeds[:] = [deed for deed in deeds if deed.changes is not changes]
+
+    def undo(self) -> tuple[date, tuple[Change, ...]] | None:
+        """The day and the changes that undo the latest deed, if there is one."""
+        return self._turn_back(self._done, self._undone)
+
+    def redo(self) -> tuple[date, tuple[Change, ...]] | None:
+        """The day and the changes that do again what was undone last, if anything was."""
+        return self._turn_back(self._undone, self._done)
+
+    def _turn_back(
+        self, deeds: list[Done], opposite: list[Done]
+    ) -> tuple[date, tuple[Change, ...]] | None:
+        if not deeds:
+            return None
+        deed = deeds.pop()
+        written = {self._heir(record.id): record for record in _written(deed.changes)}
+        taken = {name: Record(record.kind, record.fields, name) for name, record in written.items()}
+        changes = tuple(
+            inverse
+            for change in reversed(deed.changes)
+            for inverse in self._inverses(change, deed.taken)
+        )
+        opposite.append(Done(deed.day, changes, taken))
+        return deed.day, changes
+
+    def _inverses(self, change: Change, taken: Mapping[str, Record]) -> list[Change]:
+        match change:
+            case Add(record):
+                return [TakeAway(self._heir(record.id))]
+            case TakeAway(name):
+                return [Add(self._returned(taken[name]))] if name in taken else []
+            case _ if change.id in taken:
+                return [Replace(self._heir(change.record.id), self._returned(taken[change.id]))]
+            case _:
+                return [TakeAway(self._heir(change.record.id))]
+
+    def _returned(self, record: Record) -> Record:
+        """A record that was taken away, under an id that is new."""
+        heir = fitting_id(new_prefix(), record.kind, record.fields)
+        self._heirs[record.id] = heir
+        return Record(record.kind, record.fields, heir)
+
+    def _heir(self, name: str) -> str:
+        """The id that stands for this one now."""
+        while name in self._heirs:
+            name = self._heirs[name]
+        return name
+
+
+def deed_on(page: Page, day: date, changes: tuple[Change, ...]) -> Done:
+    """What these changes do to a page."""
+    gone = [change.id for change in changes if not isinstance(change, Add)]
+    return Done(day, changes, {name: page.records[name] for name in gone if name in page.records})
+
+
+def _written(changes: Iterable[Change]) -> list[Record]:
+    """The records that these changes wrote."""
+    return [change.record for change in changes if isinstance(change, Add | Replace)]

@@ -1,0 +1,41 @@
+"""The question for a gratitude: what, why, and to whom."""
+
+import datetime as dt
+
+from befriend.domain import deeds
+from befriend.errors import Mistake
+from befriend.pages.canonical import Value
+from befriend.pages.record import Record
+from befriend.tui.forms.typed import changed, names_in, text_in, typed_of
+from befriend.tui.widgets.question import Answer, Field, Question, Typed
+
+_NAMES = {"text": "text", "why": "why", "who": "who"}
+
+
+def gratitude_question(day: dt.date, record: Record | None, known: tuple[str, ...]) -> Question:
+    """A new gratitude of a day, or one to be edited."""
+    before = typed_of(record, _NAMES)
+
+    def answer(typed: Typed, now: dt.datetime) -> Answer:
+        text, why, who = text_in(typed["text"]), text_in(typed["why"]), names_in(typed["who"])
+        if record and typed == before:
+            return Answer(day, ())
+        if not text and (record or why or who):
+            raise Mistake("Write what you are grateful for, too; esc keeps the rest as a draft.")
+        if not text:
+            return Answer(day, ())
+        if record:
+            said: dict[str, Value] = {"text": text, "why": why, "who": who}
+            return Answer(day, changed(record, _NAMES, typed, said, now))
+        return Answer(day, deeds.thank(text, now, why=why, people=map(str, who)))
+
+    return Question(
+        key=f"gratitude {day} {record.id if record else ''}",
+        title="Edit the gratitude" if record else "Grateful for",
+        fields=(
+            Field("text", "What", before["text"], "A good friend's phone call"),
+            Field("why", "Why", before["why"], "She remembered my interview"),
+            Field("who", "Who", before["who"], "Ana, Ben", known),
+        ),
+        answer=answer,
+    )

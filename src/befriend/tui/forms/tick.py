@@ -1,0 +1,50 @@
+"""The question for a tick: with whom, a note, how many minutes."""
+
+import datetime as dt
+
+from befriend.domain import deeds, values
+from befriend.domain.practice import Practice
+from befriend.pages.canonical import Value
+from befriend.pages.record import Record
+from befriend.plain import plain_line
+from befriend.tui.forms.typed import changed, names_in, text_in, typed_of
+from befriend.tui.widgets.question import Answer, Field, Question, Typed
+
+_NAMES = {"who": "with", "note": "note", "minutes": "minutes"}
+
+
+def tick_question(
+    day: dt.date,
+    practice: Practice,
+    record: Record | None,
+    planned: list[str],
+    known: tuple[str, ...],
+) -> Question:
+    """A practice to tick on a day, with the people that were planned; or a tick to be edited."""
+    typed = typed_of(record, _NAMES)
+
+    def answer(typed: Typed, now: dt.datetime) -> Answer:
+        who, note = names_in(typed["who"]), text_in(typed["note"])
+        minutes = values.minutes(typed["minutes"]) if typed["minutes"].strip() else None
+        if record:
+            said: dict[str, Value] = {"who": who, "note": note, "minutes": minutes or ""}
+            return Answer(day, changed(record, _NAMES, typed, said, now))
+        people = map(str, who)
+        return Answer(day, deeds.tick(practice.id, now, people=people, note=note, minutes=minutes))
+
+    return Question(
+        key=f"done {day} {record.id if record else practice.id}",
+        title=practice.name,
+        fields=(
+            Field(
+                "who",
+                "With whom",
+                typed["who"] or plain_line(", ".join(planned)),
+                "Ana, Ben",
+                known,
+            ),
+            Field("note", "Note", typed["note"], practice.asks),
+            Field("minutes", "Minutes", typed["minutes"], "20"),
+        ),
+        answer=answer,
+    )

@@ -1,0 +1,43 @@
+"""Values of a record as they are typed, and back."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from befriend.domain import deeds, values
+from befriend.pages.canonical import Value
+from befriend.pages.change import Change
+from befriend.pages.record import Record
+from befriend.plain import plain_line
+
+
+def typed_of(record: Record | None, names: Mapping[str, str]) -> dict[str, str]:
+    """What stands in the Form for a record: its fields by what the Form calls them."""
+    fields = record.fields if record else {}
+    return {label: _typed(fields.get(name, "")) for label, name in names.items()}
+
+
+def text_in(typed: str) -> str:
+    """A text without blanks around it, empty where nothing is typed. Raises Mistake."""
+    return values.text(typed) if typed.strip() else ""
+
+
+def names_in(typed: str) -> list[Value]:
+    """Names between commas, each once. Raises Mistake."""
+    return list(dict.fromkeys(filter(None, map(text_in, typed.split(",")))))
+
+
+def changed(
+    record: Record,
+    names: Mapping[str, str],
+    typed: Mapping[str, str],
+    said: Mapping[str, Value],
+    now: datetime,
+) -> tuple[Change, ...]:
+    """The changes that give a record what was typed differently, and leave all else as it is."""
+    before = typed_of(record, names)
+    fields = {names[label]: said[label] for label in names if typed[label] != before[label]}
+    return deeds.rewrite(record, fields, now) if fields else ()
+
+
+def _typed(value: Value) -> str:
+    return plain_line(", ".join(map(str, value)) if isinstance(value, list) else str(value))

@@ -1,0 +1,67 @@
+"""Keys in turn: each waits until what the one before did is done, so that none goes amiss.
+
+What a key opens has its cursor only some messages later; whoever types ahead would lose what they
+typed until then.
+"""
+
+from collections import deque
+from typing import TypeAlias
+
+from textual.app import App
+from textual.events import Key, Paste
+from textual.message_pump import MessagePump
+
+Input: TypeAlias = Key | Paste
+
+_ROUNDS = 3
+"""Ways up from the focus to the app: the key itself, what a pane asks for, what that opens."""
+
+_PATIENCE = 0.5
+"""Seconds after which a key waits no longer, whatever became of the one before."""
+
+
+class Turns:
+    """Knows whose turn it is, and who waits."""
+
+    def __init__(self, app: App[None]) -> None:
+        self._app = app
+        self._waiting: deque[Input] = deque()
+        self._under_way: Input | None = None
+
+    @property
+    def idle(self) -> bool:
+        """Whether everything that was handed on is done."""
+        return self._under_way is None
+
+    def has_to_wait(self, event: Input) -> bool:
+        """Whether it is not this one's turn yet; it comes back when it is."""
+        if self._under_way in (None, event):
+            self._under_way = event
+            return False
+        if not self._waiting:
+            self._app.set_timer(_PATIENCE, self._next)
+        self._waiting.append(event)
+        return True
+
+    def follow(self, event: Input) -> None:
+        """Follow what was handed on, and have the next one's turn when it is done."""
+        self._climb(event, self._app.focused or self._app.screen, _ROUNDS)
+
+    def _climb(self, event: Input, node: MessagePump, rounds: int) -> None:
+        """Stand in the line of a node, which has done with the event when the turn comes."""
+        if self._under_way is not event:
+            return
+        if node is not self._app:
+            above = node._parent or self._app  # noqa: SLF001 there is no other way up from a screen
+            if not node.call_later(self._climb, event, above, rounds):  # it is closed
+                self._app.call_later(self._climb, event, self._app, rounds)
+        elif rounds:
+            below = self._app.focused or self._app.screen
+            self._app.call_later(self._climb, event, below, rounds - 1)
+        else:
+            self._next()
+
+    def _next(self) -> None:
+        self._under_way = self._waiting.popleft() if self._waiting else None
+        if self._under_way:
+            self._app.post_message(self._under_way)

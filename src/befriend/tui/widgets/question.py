@@ -1,0 +1,68 @@
+"""What the Form asks, what is typed into it, and what becomes of that."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import NamedTuple, TypeAlias
+
+from befriend.pages.change import Change
+
+Typed: TypeAlias = Mapping[str, str]
+"""What is typed into each field."""
+
+
+class Field(NamedTuple):
+    """One line to type into."""
+
+    name: str
+    label: str
+    value: str = ""
+    example: str = ""
+    """What stands there, faint, while it is empty."""
+
+    known: tuple[str, ...] = ()
+    """Names, any of which completes what is typed of it."""
+
+
+class Answer(NamedTuple):
+    """What is to be done with what was typed: changes to the page of a day."""
+
+    day: date
+    changes: tuple[Change, ...]
+
+
+class Question(NamedTuple):
+    """What the Form asks."""
+
+    key: str
+    """What its draft is kept by."""
+
+    title: str
+    fields: tuple[Field, ...]
+    answer: Callable[[Typed, datetime], Answer]
+    """What follows from what is typed, at this time; raises Mistake where that cannot be."""
+
+    @property
+    def before(self) -> dict[str, str]:
+        """What stands in the fields at first."""
+        return {field.name: field.value for field in self.fields}
+
+    def with_draft(self, draft: Typed) -> "Question":
+        """The question with what was typed before in its fields."""
+        fields = (field._replace(value=draft.get(field.name, field.value)) for field in self.fields)
+        return self._replace(fields=tuple(fields))
+
+
+class Filled(NamedTuple):
+    """What was typed, and its answer; none where it is only kept as a draft."""
+
+    typed: dict[str, str]
+    answer: Answer | None = None
+
+
+class Draft(NamedTuple):
+    """What was typed for a question and is not written; nothing where there is none."""
+
+    key: str
+    """Which question it is for."""
+
+    typed: Typed
