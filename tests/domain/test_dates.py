@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from befriend.domain.dates import away, parse_date, today_at
+from befriend.domain.dates import away, called, parse_date, today_at
 
 _MONDAY = date(2026, 11, 23)
 
@@ -122,3 +122,12 @@ def test_the_night_counts_to_the_day_before(hour: int, ends: int, day: int) -> N
 def test_the_calendar_has_ends(day: date, days: int, then: date) -> None:
     """So many days away, or the calendar's first or last day where there are no more."""
     assert away(day, days) == then
+
+
+@pytest.mark.parametrize(
+    ("day", "name"),
+    [(22, "Yesterday"), (23, "Today"), (24, "Tomorrow"), (25, "25 Nov"), (9, "9 Nov")],
+)
+def test_days_near_by_have_names(day: int, name: str) -> None:
+    """The days around today are called so, others by their date."""
+    assert called(date(2026, 11, day), _MONDAY) == name

@@ -4,7 +4,10 @@ import pytest
 from textual.color import Color
 from textual.theme import Theme
 
+from befriend.storage.settings_file import Settings
 from befriend.tui.themes import EVENING, MORNING
+from befriend.tui.widgets.checklist import Checklist
+from tests.tui.person import Person
 
 _ENOUGH = 4.5
 """The contrast that WCAG 2 asks of a text."""
@@ -55,3 +58,15 @@ def test_one_is_for_dark_rooms_and_one_for_light() -> None:
         ground, text = (_brightness(_colour(theme, n)) for n in ("background", "foreground"))
         assert theme.dark == (ground < text)
     assert (EVENING.dark, MORNING.dark) == (True, False)
+
+
+@pytest.mark.parametrize("theme", [EVENING, MORNING], ids=lambda theme: theme.name)
+async def test_the_theme_is_what_is_shown(person: Person, theme: Theme) -> None:
+    """The screen stands on the ground of the theme that was set, in its colours."""
+    async with person.at_screen(settings=Settings(theme=theme.name)):
+        assert person.app.screen.styles.background == _colour(theme, "background")
+        title = person.app.screen.query_one(Checklist).styles.border_title_color
+        assert (
+            max(abs(a - b) for a, b in zip(title.rgb, _colour(theme, "accent").rgb, strict=True))
+            <= 1
+        )

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from befriend.pages.names import WEEKDAYS
+from befriend.pages.names import MONTHS, WEEKDAYS
 
 _NAMED = {"today": 0, "yesterday": -1, "tomorrow": 1}
 _SHORTEST = 3
@@ -11,6 +11,12 @@ _SHORTEST = 3
 def today_at(now: datetime, day_ends: int) -> date:
     """The day it is for a person whose day ends at this hour, 0–23."""
     return (now - timedelta(hours=day_ends)).date()
+
+
+def called(day: date, today: date) -> str:
+    """What a day is called from where one stands: Today, or, further away, 27 Nov."""
+    near = {-1: "Yesterday", 0: "Today", 1: "Tomorrow"}
+    return near.get((day - today).days) or f"{day.day} {MONTHS[day.month - 1][:3]}"
 
 
 def away(day: date, days: int) -> date:

@@ -40,6 +40,7 @@ class Befriend(App[None]):
         self.register_theme(EVENING)
         self.register_theme(MORNING)
         self.set_reactive(App.theme, _theme(settings, self.available_themes))
+        self.stylesheet.set_variables(self.get_css_variables())
         self._desk = Desk(journal, clock, Writer(journal, clock, self._tell))
         self._day_screen = DayScreen(self._desk)
         self._turns = Turns(self)

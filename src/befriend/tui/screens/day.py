@@ -12,8 +12,8 @@ from textual.reactive import reactive
 
 from befriend.domain import deeds
 from befriend.domain.checklist import Row, checklist
-from befriend.domain.dates import away
-from befriend.domain.day import Day, Gratitude, Mood, read_day
+from befriend.domain.dates import away, called
+from befriend.domain.day import Day, Gratitude, Mood, Note, read_day
 from befriend.domain.misread import misread
 from befriend.domain.practice import Practice
 from befriend.errors import Trouble
@@ -32,6 +32,7 @@ from befriend.tui.widgets.foot import Foot
 from befriend.tui.widgets.gratitude_pane import GratitudePane
 from befriend.tui.widgets.header import Header
 from befriend.tui.widgets.mood_pane import MoodPane
+from befriend.tui.widgets.notes import Notes
 from befriend.tui.widgets.status_line import StatusLine
 
 
@@ -41,7 +42,7 @@ class DayScreen(AtDesk):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-wide")]  # noqa: RUF012 as Textual types it
     VERTICAL_BREAKPOINTS = [(0, "-low"), (18, "-high")]  # noqa: RUF012 as Textual types it
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("m", "mood", "mood", id="day.mood", tooltip="Go to the mood"),
+        Binding("m", "go_to('MoodPane')", "mood", id="day.mood", tooltip="Go to the mood"),
         Binding("g", "thank", "gratitude", id="day.gratitude", tooltip="Write a gratitude"),
         Binding(
             "p", "plan", "plan", id="day.plan", tooltip="Plan the practice, with whom and when"
@@ -49,7 +50,7 @@ class DayScreen(AtDesk):
         Binding("w", "week", "week", id="day.week", tooltip="The week of this day"),
         Binding(
             "escape",
-            "checklist",
+            "go_to('Checklist')",
             "checklist",
             key_display="esc",
             show=False,
@@ -70,6 +71,9 @@ class DayScreen(AtDesk):
     gratitudes: reactive[tuple[Gratitude, ...]] = reactive((), repaint=False)
     """Its gratitudes."""
 
+    notes: reactive[tuple[Note, ...]] = reactive((), repaint=False)
+    """Its notes, which have no pane where there are none."""
+
     row: reactive[Row | None] = reactive(None, repaint=False)
     """The row of the checklist under the cursor."""
 
@@ -89,12 +93,19 @@ class DayScreen(AtDesk):
         self.row = self.rows[0] if self.rows else None
         yield Header().data_bind(DayScreen.date)
         with VerticalScroll(id="panes", can_focus=False), Horizontal(id="beside"):
-            yield Checklist(self._name_of_day()).data_bind(DayScreen.rows)
+            yield Checklist(called(self.date, self.desk.today)).data_bind(DayScreen.rows)
             with Vertical(id="right"):
                 yield MoodPane("Mood").data_bind(DayScreen.moods)
                 yield GratitudePane("Grateful for").data_bind(DayScreen.gratitudes)
+                if self.notes:
+                    yield Notes().data_bind(DayScreen.notes)
         yield Foot(trouble).data_bind(DayScreen.row)
         yield StatusLine()
+
+    def watch_notes(self) -> None:
+        """Have a pane for notes once there are any."""
+        if self.notes and self.is_mounted and not self.query(Notes):
+            self.query_one("#right").mount(Notes().data_bind(DayScreen.notes))
 
     def show_day(self, day: dt.date) -> None:
         """Show another day; focus and row stay."""
@@ -120,7 +131,7 @@ class DayScreen(AtDesk):
     def show_anew(self) -> None:
         """Show the day as the desk and the files have it."""
         self.complain(self._open())
-        self.query_one(Checklist).name_it(self._name_of_day())
+        self.query_one(Checklist).name_it(called(self.date, self.desk.today))
 
     def look(self) -> None:
         """Have a look at the day's page; whoever is not at work on the old day sees the new."""
@@ -146,11 +157,7 @@ class DayScreen(AtDesk):
         self.rows = checklist(self._day, self._practices)
         self.moods = self._day.moods
         self.gratitudes = self._day.gratitudes
-
-    def _name_of_day(self) -> str:
-        """What the day is called from where one stands."""
-        days = (self.date - self.desk.today).days
-        return {-1: "Yesterday", 0: "Today", 1: "Tomorrow"}.get(days, f"{self.date:%d %b}")
+        self.notes = self._day.notes
 
     @on(Checklist.Highlighted)
     def _highlight(self, message: Checklist.Highlighted) -> None:
@@ -169,19 +176,16 @@ class DayScreen(AtDesk):
         self._tick(message.practice, deeds.take_away)
 
     def _tick(self, practice: str, deed: Callable[..., tuple[Change, ...]]) -> None:
-        """Change a row; what a written gratitude ticks is changed where that is written."""
-        if self._day.is_derived(practice):
-            self.query_one(GratitudePane).focus()
-        else:
-            clock, today = self.desk.clock(), self.desk.today
-            self.perform(self.date, deed(self._day, practice, clock, today))
+        now, today = self.desk.clock(), self.desk.today
+        self.perform(self.date, deed(self._day, practice, now, today))
+
+    @on(Checklist.Elsewhere)
+    def _go_elsewhere(self) -> None:
+        self.query_one(GratitudePane).focus()
 
     @on(Checklist.Chosen)
     def _say_more(self, message: Checklist.Chosen) -> None:
         row = next(row for row in self.rows if row.practice.id == message.practice)
-        if row.derived:
-            self.query_one(GratitudePane).focus()
-            return
         today, known = self.desk.today, self.desk.people
         self.ask(row_question(self.date, row, self._page, today, known))
 
@@ -228,13 +232,9 @@ class DayScreen(AtDesk):
             today, known = self.desk.today, self.desk.people
             self.ask(plan_question(max(self.date, today), today, self.row.practice, known))
 
-    def action_mood(self) -> None:
-        """Go to the mood."""
-        self.query_one(MoodPane).focus()
-
-    def action_checklist(self) -> None:
-        """Go back to the checklist."""
-        self.query_one(Checklist).focus()
+    def action_go_to(self, pane: str) -> None:
+        """Go to a pane."""
+        self.query_one(pane).focus()
 
     def action_turn(self, by: int) -> None:
         """Show the day so many days away."""

@@ -14,6 +14,9 @@ from befriend.domain.checklist import Row
 from befriend.tui.text import line
 from befriend.tui.widgets.pane import Pane
 
+_ROOM_TO_ASK = 60
+"""Cells from which on an open row says what it asks."""
+
 SIGNS = {"open": "○", "done": "●", "planned": "◇", "rests": "~"}
 """A sign of one cell for each state, so that it reads without colour."""
 
@@ -73,6 +76,9 @@ class Checklist(Pane):
     class Added(_Wish):
         """A practice is to be ticked once more."""
 
+    class Elsewhere(_Wish):
+        """A practice is ticked by what is written elsewhere, and to be changed there."""
+
     class Highlighted(Message):
         """The cursor is on this row."""
 
@@ -82,8 +88,10 @@ class Checklist(Pane):
 
     def items(self, width: int) -> list[list[Content]]:
         """One line a row; details stand below each other, behind the longest name that has any."""
-        column = max([_name(row).cell_length for row in self.rows if _details(row)], default=0)
-        return [[_row_line(row, column, width)] for row in self.rows]
+        asks = width >= _ROOM_TO_ASK
+        told = [row for row in self.rows if asks or _details(row)]
+        column = max([_name(row).cell_length for row in told], default=0)
+        return [[_row_line(row, column, width, asks)] for row in self.rows]
 
     def watch_rows(self) -> None:
         """Stay on the row the cursor was on, as far as there is one."""
@@ -126,7 +134,8 @@ class Checklist(Pane):
 
     def _wish(self, wish: type[_Wish]) -> None:
         if self.rows:
-            self.post_message(wish(self.rows[self.cursor].practice.id))
+            row = self.rows[self.cursor]
+            self.post_message((self.Elsewhere if row.derived else wish)(row.practice.id))
 
     def _tell(self) -> None:
         if self.rows and self.is_mounted:
@@ -134,9 +143,14 @@ class Checklist(Pane):
 
 
 @lru_cache(maxsize=64)
-def _row_line(row: Row, column: int, width: int) -> Content:
-    """A row as sign, name, how often, and, in the column behind the names, with whom."""
+def _row_line(row: Row, column: int, width: int, asks: bool) -> Content:
+    """A row as sign, name, how often, and, in the column behind the names, with whom.
+
+    An open row says there what it asks, where there is room for that.
+    """
     name, details = _name(row), _details(row)
+    if asks and row.state == "open":
+        details = line(row.practice.asks, "$text-muted")
     shown = Content.assemble((SIGNS[row.state], _STYLES[row.state]), " ", name)
     if details:
         shown = Content.assemble(shown, " " * (column - name.cell_length), "  ", details)
@@ -147,7 +161,7 @@ def _row_line(row: Row, column: int, width: int) -> Content:
 def _name(row: Row) -> Content:
     """The practice, and how often where that is more than once."""
     times = f" ×{len(row.ticks)}" if len(row.ticks) > 1 else ""
-    return line(row.practice.name + times, "" if row.state == "open" else "bold")
+    return line(row.practice.name + times, "bold" if row.state == "done" else "")
 
 
 @lru_cache(maxsize=64)
