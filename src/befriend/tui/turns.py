@@ -45,7 +45,13 @@ class Turns:
 
     def follow(self, event: Input) -> None:
         """Follow what was handed on, and have the next one's turn when it is done."""
-        self._climb(event, self._app.focused or self._app.screen, _ROUNDS)
+        self._climb(event, self._focus, _ROUNDS)
+
+    @property
+    def _focus(self) -> MessagePump:
+        """Where keys go to: the focus, or else the top screen, or, at the end, the app alone."""
+        stack = self._app.screen_stack
+        return (stack[-1].focused or stack[-1]) if stack else self._app
 
     def _climb(self, event: Input, node: MessagePump, rounds: int) -> None:
         """Stand in the line of a node, which has done with the event when the turn comes."""
@@ -56,8 +62,7 @@ class Turns:
             if not node.call_later(self._climb, event, above, rounds):  # it is closed
                 self._app.call_later(self._climb, event, self._app, rounds)
         elif rounds:
-            below = self._app.focused or self._app.screen
-            self._app.call_later(self._climb, event, below, rounds - 1)
+            self._app.call_later(self._climb, event, self._focus, rounds - 1)
         else:
             self._next()
 

@@ -4,13 +4,15 @@ from tests.tui.person import Person
 
 
 async def test_notes_are_shown_where_there_are_any(person: Person) -> None:
-    """A note of the day stands below its gratitudes, as text; without notes there is no pane."""
+    """A note of the day stands below its gratitudes, as text; a day without notes has no pane for them."""
     async with person.at_screen():
         assert "Notes" not in person.text
-        person.put('note = "[@click=app.quit]a long walk[/]\\u001b[2J"\n')
+        person.put('note = "[@click=app.quit]walk[/]\\u001b[2J"\n')
         await person.see("─ Notes ─", "[@click=app.quit]walk[/]\ufffd[2J")
-        person.put("")
+        await person.press("[")
         await person.see_no("Notes")
+        await person.press("]")
+        await person.see("─ Notes ─")
 
 
 async def test_a_note_is_there_from_the_start(person: Person) -> None:

@@ -14,9 +14,6 @@ from befriend.domain.checklist import Row
 from befriend.tui.text import line
 from befriend.tui.widgets.pane import Pane
 
-_ROOM_TO_ASK = 60
-"""Cells from which on an open row says what it asks."""
-
 SIGNS = {"open": "○", "done": "●", "planned": "◇", "rests": "~"}
 """A sign of one cell for each state, so that it reads without colour."""
 
@@ -88,10 +85,8 @@ class Checklist(Pane):
 
     def items(self, width: int) -> list[list[Content]]:
         """One line a row; details stand below each other, behind the longest name that has any."""
-        asks = width >= _ROOM_TO_ASK
-        told = [row for row in self.rows if asks or _details(row)]
-        column = max([_name(row).cell_length for row in told], default=0)
-        return [[_row_line(row, column, width, asks)] for row in self.rows]
+        column = max([_name(row).cell_length for row in self.rows if _details(row)], default=0)
+        return [[_row_line(row, column, width)] for row in self.rows]
 
     def watch_rows(self) -> None:
         """Stay on the row the cursor was on, as far as there is one."""
@@ -143,14 +138,9 @@ class Checklist(Pane):
 
 
 @lru_cache(maxsize=64)
-def _row_line(row: Row, column: int, width: int, asks: bool) -> Content:
-    """A row as sign, name, how often, and, in the column behind the names, with whom.
-
-    An open row says there what it asks, where there is room for that.
-    """
+def _row_line(row: Row, column: int, width: int) -> Content:
+    """A row as sign, name, how often, and, in the column behind the names, with whom."""
     name, details = _name(row), _details(row)
-    if asks and row.state == "open":
-        details = line(row.practice.asks, "$text-muted")
     shown = Content.assemble((SIGNS[row.state], _STYLES[row.state]), " ", name)
     if details:
         shown = Content.assemble(shown, " " * (column - name.cell_length), "  ", details)
