@@ -43,6 +43,24 @@ def test_no_more_is_read_than_is_asked_for(tmp_path: Path) -> None:
     assert [len(Disk().read(str(path), most) or b"") for most in (98, 99, 100)] == [99, 100, 100]
 
 
+def test_a_long_file_is_read_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each byte is there, however few come at once; and no part is read beyond the most."""
+    path = tmp_path / "file"
+    data = bytes(range(256)) * 1024
+    path.write_bytes(data)
+    read, counts = os.read, list[int]()
+
+    def read_some(file: int, most: int) -> bytes:
+        counts.append(most)
+        return read(file, 1000)
+
+    monkeypatch.setattr(os, "read", read_some)
+    assert Disk().read(str(path), len(data)) == data
+    counts.clear()
+    assert Disk().read(str(path), 1500) == data[:1501]
+    assert len(counts) == 2
+
+
 def test_a_new_file_never_replaces_one(tmp_path: Path) -> None:
     """A name that is taken is an error, and its file stays."""
     path = tmp_path / "file"

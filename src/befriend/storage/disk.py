@@ -13,6 +13,9 @@ _OPEN_TO_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINA
 _OURS = 0o600
 """A page is private: it can be read by this person alone."""
 
+_AT_ONCE = 64 * 1024
+"""Bytes; room for the longest page there may be would have to be made for each page."""
+
 _OPEN_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
@@ -54,10 +57,14 @@ class Disk:
         except FileNotFoundError:
             return None
         try:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            found = os.fstat(descriptor)
+            if not stat.S_ISREG(found.st_mode):
                 raise IsADirectoryError(errno.EISDIR, "it is no regular file", path)
-            with os.fdopen(descriptor, "rb", closefd=False) as file:
-                return file.read(most + 1)
+            data = more = os.read(descriptor, _AT_ONCE)
+            while more and len(data) <= most and len(data) != found.st_size:
+                more = os.read(descriptor, _AT_ONCE)
+                data += more
+            return data[: most + 1]
         finally:
             os.close(descriptor)
 
