@@ -1,5 +1,7 @@
 """What can go wrong, in a sentence for the person it happens to: what, where, and what to do."""
 
+from collections.abc import Sequence
+
 
 class Trouble(Exception):
     """The world is in the way: one sentence, and nothing is lost."""
@@ -41,6 +43,15 @@ class NotReachable(Trouble):
 
     def __init__(self, path: str, why: str, advice: str) -> None:
         super().__init__(f"{path}: {why}; {advice}.")
+
+
+class NotAllSearched(Trouble):
+    """Pages that may say what was looked for cannot be read."""
+
+    def __init__(self, faults: Sequence[str]) -> None:
+        more = len(faults) - 1
+        others = "" if not more else f" And {'1 page more' if more == 1 else f'{more} pages more'}."
+        super().__init__(f"Not all could be searched: {faults[0]}{others}")
 
 
 class FolderGone(Trouble):

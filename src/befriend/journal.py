@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from befriend.domain.day import Day, read_day
 from befriend.domain.practice import Practice, hour_the_day_ends, practices_on
+from befriend.domain.search import Found, want
 from befriend.domain.week import Week, week_of
 from befriend.pages.change import Change
-from befriend.pages.names import PRACTICES, day_page
+from befriend.pages.names import PRACTICES, date_of, day_page
 from befriend.pages.record import Page
 from befriend.storage.folder import Folder, Look
 
@@ -47,6 +48,15 @@ class Journal:
         """The week that holds a day, and its days as they were opened."""
         opened = [self.day(each, now) for each in week_of(day, first_weekday)]
         return Week(tuple(each.day for each in opened)), opened
+
+    def search(self, text: str) -> Iterator[tuple[Found, ...]]:
+        """What says a text, a page after the other, the newest day first; a page may say nothing.
+
+        Raises Trouble at the end, where a page that may say it cannot be read.
+        """
+        wanted = want(text, self.practices(date.max))
+        for name, records in self.folder.search(wanted.may_be_in):
+            yield wanted.find(date_of(name) or date.min, records) if records else ()
 
     def practices(self, day: date) -> list[Practice]:
         """The practices as they were defined on a day, archived ones among them."""

@@ -50,10 +50,10 @@ def test_names_are_told_once_from_the_newest_on(memory: Remembered) -> None:
     memory.see(TODAY, b"x", None)
     memory.see(TOMORROW, b"x", None)
     assert list(memory.names()) == [
+        TOMORROW,
         TODAY,
         "days/2025/2025-12-31.toml",
         "practices.toml",
-        TOMORROW,
     ]
 
 
@@ -68,6 +68,9 @@ def test_a_page_is_known_by_size_and_time(memory: Remembered) -> None:
     memory.see(TODAY, b"123", Stamp(3, 8_000, 1))
     assert memory.is_of(TODAY, Stamp(3, 8_000, 1))
     assert not memory.is_of(TODAY, Stamp(5, 7_000, 1))
+    assert memory.has_written(TODAY, Stamp(5, 7_000, 1))
+    assert not memory.has_written(TODAY, Stamp(3, 8_000, 1))
+    assert not memory.has_written(TODAY, None)
 
 
 def test_equal_bytes_are_not_written_again(memory: Remembered) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from befriend.domain.practice import THE_NINE
+from befriend.domain.practice import practice_id
 from befriend.pages.canonical import Fields, Value
 from befriend.pages.record import Page, Record
 
@@ -121,9 +121,6 @@ class Day(NamedTuple):
         return practice == GRATITUDE and bool(self.gratitudes) and not self.ticks_of(practice)
 
 
-_IDS = {name.casefold(): each.id for each in THE_NINE for name in (each.id, each.name)}
-
-
 class _Wrong(Exception):
     """A record has a value that cannot be."""
 
@@ -212,9 +209,7 @@ _READERS = {
 
 
 def _practice(fields: Fields) -> str:
-    """The id of a practice; a hand may write the name of one of the nine."""
-    said = _text(fields, "practice", required=True)
-    return _IDS.get(said.strip().casefold(), said)
+    return practice_id(_text(fields, "practice", required=True))
 
 
 def _at(record: Record) -> datetime | None:

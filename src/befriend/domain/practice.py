@@ -110,6 +110,8 @@ THE_NINE = tuple(
 )
 """The practices befriend comes with; a page of practices holds only what a person changed."""
 
+_IDS = {name.casefold(): each.id for each in THE_NINE for name in (each.id, each.name)}
+
 _TEXTS = ("name", "asks", "why", "alone")
 _SWITCHES = ("connects", "archived")
 
@@ -136,6 +138,11 @@ def find_practices(start: str, practices: Iterable[Practice]) -> list[Practice]:
     return exact or [
         p for p in listed if any(n.casefold().startswith(wanted) for n in (p.id, p.name))
     ]
+
+
+def practice_id(said: str) -> str:
+    """The id of a practice; a hand may write the name of one of the nine."""
+    return _IDS.get(said.strip().casefold(), said)
 
 
 def hour_the_day_ends(page: Page) -> int:

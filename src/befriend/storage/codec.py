@@ -21,6 +21,7 @@ _BELOW = (
 _FIRST_REV = re.compile(r"^#.*· ([0-9a-f]{8})[ \t]*$", re.MULTILINE)
 _RECORD_ID = re.compile(r"^\s*id\s*=", re.MULTILINE)
 _TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
+_REV = 8
 _OWN_KEYS = frozenset({"format", "known", "rev"})
 
 
@@ -70,6 +71,15 @@ def decode(data: bytes) -> Version:
         intact=_is_intact(text, first_rev),
         newer=_is_newer(below.get("format")),
     )
+
+
+def record_texts(data: bytes) -> list[str] | None:
+    """The text of each record of a page, where the planner wrote every byte; else None."""
+    text = data.decode("utf-8", "replace")
+    top, *parts = text.split("\n\n")
+    ours = parts and parts[-1].startswith(f"{_BELOW}format = {FORMAT}\n")
+    on_one_line = '"""' not in text and "'''" not in text
+    return parts[:-1] if ours and on_one_line and _is_intact(text, top[-_REV:]) else None
 
 
 def _record_text(record: Record) -> str:

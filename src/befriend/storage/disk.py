@@ -41,7 +41,7 @@ class Disk:
             found = os.stat(path)
         except FileNotFoundError:
             return None
-        return Stamp(found.st_size, found.st_mtime_ns, found.st_ino, stat.S_IMODE(found.st_mode))
+        return _stamp(found)
 
     def device(self, path: str) -> int | None:
         """The number of the drive that holds a path, or None where there is none."""
@@ -52,6 +52,11 @@ class Disk:
 
     def read(self, path: str, most: int) -> bytes | None:
         """A regular file's bytes, `most` + 1 at the most, or None where there is none."""
+        found = self.read_stamped(path, most)
+        return found and found[0]
+
+    def read_stamped(self, path: str, most: int) -> tuple[bytes, Stamp] | None:
+        """What `read` gives, with the stamp that the file had before it was read."""
         try:
             descriptor = os.open(path, _OPEN_TO_READ)
         except FileNotFoundError:
@@ -64,7 +69,7 @@ class Disk:
             while more and len(data) <= most and len(data) != found.st_size:
                 more = os.read(descriptor, _AT_ONCE)
                 data += more
-            return data[: most + 1]
+            return data[: most + 1], _stamp(found)
         finally:
             os.close(descriptor)
 
@@ -121,3 +126,7 @@ class Disk:
             yield
         finally:
             os.close(descriptor)
+
+
+def _stamp(found: os.stat_result) -> Stamp:
+    return Stamp(found.st_size, found.st_mtime_ns, found.st_ino, stat.S_IMODE(found.st_mode))

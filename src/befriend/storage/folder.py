@@ -6,10 +6,10 @@ from contextlib import AbstractContextManager
 from functools import partial
 from typing import NamedTuple, TypeVar
 
-from befriend.errors import FolderGone, OtherJournal, PageMoved, Trouble
+from befriend.errors import FolderGone, NotAllSearched, OtherJournal, PageMoved, Trouble
 from befriend.pages.change import Change, apply
 from befriend.pages.names import PRACTICES
-from befriend.pages.record import NOTHING, Page
+from befriend.pages.record import NOTHING, Page, Record
 from befriend.storage import notes
 from befriend.storage.atomic import Moved, make_folders
 from befriend.storage.codec import LARGEST
@@ -19,6 +19,7 @@ from befriend.storage.kept import Kept
 from befriend.storage.litter import sweep
 from befriend.storage.reading import Found, find, shares_an_id
 from befriend.storage.remembered import Remembered, page_names
+from befriend.storage.searching import Says, Search
 from befriend.storage.writing import Writer
 
 _TRIES = 5
@@ -81,6 +82,25 @@ class Folder:
         made = tuple(changes)
         return self._at_once(name, lambda: self._change(name, made, now))
 
+    def search(self, says: Says) -> Iterator[tuple[str, list[Record]]]:
+        """The records that may say something, a day's page after the other, the newest first.
+
+        Raises NotAllSearched at the end, where a page that may say it cannot be read.
+        """
+        with told(self.root):
+            memory = self.memory if self._is_ours() else None
+            search = Search(self._disk, self.root, memory, says)
+        faults: dict[str, None] = {}
+        for name in search.names:
+            records = search.glance(name)
+            if records is None:
+                look = self._peek_or_tell(name)
+                faults |= dict.fromkeys(filter(None, [look.fault]))
+                records = look.page.in_order
+            yield name, records
+        if faults:
+            raise NotAllSearched([*faults])
+
     def look_over(self, now: float) -> Iterator[Look]:
         """Look at each page that is not, by size and time, what was last remembered of it."""
         try:
@@ -120,6 +140,13 @@ class Folder:
                 yield self.look(name, now)
         except Trouble as trouble:
             yield Look(NOTHING, fault=str(trouble))
+
+    def _peek_or_tell(self, name: str) -> Look:
+        """A page as it is known now, or as fault why it cannot be read."""
+        try:
+            return self.peek(name)
+        except Trouble as trouble:
+            return Look(NOTHING, fault=str(trouble))
 
     def _put_right(self, name: str, now: float) -> Look:
         """Write what the file lacks, or remember what it says."""

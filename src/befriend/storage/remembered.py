@@ -8,7 +8,7 @@ without reading it.
 import os
 from collections.abc import Iterator
 
-from befriend.pages.names import is_page
+from befriend.pages.names import PRACTICES, is_page
 from befriend.storage.atomic import write_whole
 from befriend.storage.codec import LARGEST
 from befriend.storage.disk import Disk, Stamp
@@ -56,17 +56,21 @@ class Remembered:
         )
         return stamp is not None and stamp.looks_like(newest)
 
+    def has_written(self, name: str, stamp: Stamp | None) -> bool:
+        """Whether a page with this stamp is, by size and time, as it was last written or joined."""
+        return stamp is not None and stamp.looks_like(self._disk.stamp(self._path("written", name)))
+
     def names(self) -> Iterator[str]:
         """The names of the remembered pages, the newest days first."""
-        seen: set[str] = set()
-        for half in ("written", "seen"):
-            for name in page_names(self._disk, os.path.join(self.path, half)):
-                if name not in seen:
-                    seen.add(name)
-                    yield name
+        return page_names(self._disk, *self.halves)
+
+    @property
+    def halves(self) -> tuple[str, str]:
+        """The folders of what was written, and of what was seen."""
+        return os.path.join(self.path, "written"), os.path.join(self.path, "seen")
 
     def _path(self, half: str, name: str) -> str:
-        return os.path.join(self.path, half, *name.split("/"))
+        return f"{self.path}/{half}/{name}"
 
     def _bear(self, half: str, name: str, stamp: Stamp | None) -> None:
         path = self._path(half, name)
@@ -74,12 +78,14 @@ class Remembered:
             self._disk.set_time(path, stamp.time)
 
 
-def page_names(disk: Disk, root: str) -> Iterator[str]:
-    """The names of the pages below a folder, the newest days first, `practices.toml` last."""
-    days = os.path.join(root, "days")
-    for year in reversed(disk.names(days)):
-        for file in reversed(disk.names(os.path.join(days, year))):
-            name = f"days/{year}/{file}"
-            if is_page(name):
-                yield name
-    yield from filter(is_page, disk.names(root))
+def page_names(disk: Disk, *roots: str) -> Iterator[str]:
+    """The names of the pages below folders, each once, newest days first, `practices.toml` last."""
+    days = {
+        f"days/{year}/{file}"
+        for root in roots
+        for year in disk.names(os.path.join(root, "days"))
+        for file in disk.names(os.path.join(root, "days", year))
+    }
+    yield from sorted(filter(is_page, days), reverse=True)
+    if any(PRACTICES in disk.names(root) for root in roots):
+        yield PRACTICES
