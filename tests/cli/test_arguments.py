@@ -18,6 +18,7 @@ _COMMANDS = (
     "plan",
     "remove",
     "week",
+    "search",
     "merge",
     "forget",
     "paths",

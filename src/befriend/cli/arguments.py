@@ -86,6 +86,11 @@ def _remove(parser: Parser) -> None:
     parser.may_take_date()
 
 
+def _search(parser: Parser) -> None:
+    parser.takes_text("any part of it: a name, a word, a practice; case makes no difference")
+    parser.may_answer_in_json()
+
+
 def _merge(parser: Parser) -> None:
     parser.add_argument(
         "--bring-back",
@@ -117,6 +122,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "plan": ("plan a practice", _plan),
     "remove": ("take away any record of a day", _remove),
     "week": ("show a week", _today),
+    "search": ("find what was written on any day", _search),
     "merge": ("look the whole folder over, and put right what is not as it should be", _merge),
     "forget": ("forget what this computer remembers of the folder", _forget),
     "paths": ("show where everything is", _paths),

@@ -1,11 +1,12 @@
-"""Days and weeks as JSON: one ASCII object on one line, with the fields as the pages have them."""
+"""Days, weeks and what was found as JSON: one ASCII object on one line, fields as on the pages."""
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, time
 
 from befriend.domain.day import GRATITUDE
+from befriend.domain.search import Found
 from befriend.journal import Opened
 from befriend.pages.canonical import Fields, Value
 from befriend.pages.record import Record
@@ -23,6 +24,17 @@ def week_json(opened: Sequence[Opened]) -> str:
     first, last = opened[0].day.date, opened[-1].day.date
     days = [_day(each) for each in opened]
     return json.dumps({"from": first.isoformat(), "to": last.isoformat(), "days": days})
+
+
+def found_json(text: str, found: Iterable[Found]) -> str:
+    """What was found of a text."""
+    return json.dumps({"text": text, "found": [_found(each) for each in found]})
+
+
+def _found(found: Found) -> dict[str, object]:
+    """A record with its day and its kind, which stand first and go before any such field."""
+    where = {"date": found.day.isoformat(), "kind": found.record.kind}
+    return {**where, **_record(found.record), **where}
 
 
 def _day(opened: Opened) -> dict[str, object]:

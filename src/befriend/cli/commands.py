@@ -15,7 +15,7 @@ def find_command(name: str) -> Command:
 
 def _family(name: str) -> Mapping[str, Command]:
     match name:
-        case "today" | "week" | "paths":
+        case "today" | "week" | "search" | "paths":
             from befriend.cli.showing import COMMANDS
         case "merge" | "forget":
             from befriend.cli.files import COMMANDS

@@ -1,11 +1,12 @@
-"""The commands that show: a day, a week, and where everything is."""
+"""The commands that show: a day, a week, what says a text, and where everything is."""
 
 from befriend.cli.asked import Asked
 from befriend.cli.speaking import say, tell, tell_about, write
-from befriend.cli.text import connection, day_lines, paragraph
+from befriend.cli.text import connection, day_lines, found_line, paragraph
 from befriend.domain.checklist import checklist
+from befriend.domain.search import Found
 from befriend.domain.week import has_connection
-from befriend.errors import Mistake
+from befriend.errors import Mistake, NotAllSearched
 from befriend.storage.disk import Disk
 from befriend.storage.settings_file import load_settings
 
@@ -48,6 +49,27 @@ def week(asked: Asked) -> int:
     return 1 if practices_fault or any(each.fault for each in opened) else 0
 
 
+def search(asked: Asked) -> int:
+    """Show what says a text, a line each, the newest first."""
+    practices_fault = _tell_about_practices(asked)
+    text, found, fault = asked.given.text, list[Found](), None
+    try:
+        for page in asked.journal.search(text):
+            found += page
+            if page and not asked.given.json:
+                say(*map(found_line, page))
+    except NotAllSearched as trouble:
+        fault = trouble
+        tell(str(fault))
+    if asked.given.json:
+        from befriend.cli.as_json import found_json
+
+        write(found_json(text, found))
+    elif not found:
+        say(f"Nothing says '{text}'.")
+    return 1 if fault or practices_fault else 0
+
+
 def paths(asked: Asked) -> int:
     """Show where everything is."""
     where = asked.locations
@@ -69,4 +91,4 @@ def _tell_about_practices(asked: Asked) -> str | None:
     return fault
 
 
-COMMANDS = {"today": today, "week": week, "paths": paths}
+COMMANDS = {"today": today, "week": week, "search": search, "paths": paths}

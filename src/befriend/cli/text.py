@@ -1,4 +1,4 @@
-"""Days and weeks as lines that read in order, each state a word."""
+"""Days, weeks and what was found as lines that read in order, each state a word."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -7,6 +7,7 @@ from befriend.cli.words import in_words, with_people
 from befriend.domain.checklist import Row
 from befriend.domain.day import Day, Gratitude, Mood, Plan
 from befriend.domain.misread import misread
+from befriend.domain.search import Found
 from befriend.pages.names import long_date
 
 
@@ -41,6 +42,11 @@ def paragraph(day: Day, rows: Sequence[Row]) -> list[str]:
 def connection(days: int, people: Sequence[str]) -> str:
     """On how many days there was connection, and with whom."""
     return with_people(f"Connection on {'1 day' if days == 1 else f'{days} days'}", people) + "."
+
+
+def found_line(found: Found) -> str:
+    """What was found: its day, its kind, and all that it says."""
+    return f"{long_date(found.day)}, {found.called}: {'; '.join(found.texts)}"
 
 
 def _row(row: Row) -> str:
