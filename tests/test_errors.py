@@ -10,7 +10,9 @@ from befriend.errors import (
     NotReachable,
     OtherJournal,
     PageMoved,
+    StillReading,
     Trouble,
+    sentence_of,
 )
 
 
@@ -19,6 +21,7 @@ from befriend.errors import (
     [
         (PageMoved("/page"), "/page is being written by another program"),
         (Busy(), "Another befriend has been writing"),
+        (StillReading("Monday"), "The page of Monday is being read"),
         (DayIsFull("Monday"), "The page of Monday is full (256 KiB)"),
         (NotReachable("/page", "it is odd", "mend it"), "/page: it is odd; mend it."),
         (FolderGone("/data"), "'befriend merge --bring-back'"),
@@ -26,7 +29,7 @@ from befriend.errors import (
         (OtherJournal("/data"), "'befriend merge --bring-back'"),
         (OtherJournal("/data"), "'befriend forget --memory'"),
     ],
-    ids=range(8),
+    ids=range(9),
 )
 def test_trouble_is_a_sentence(trouble: Trouble, says: str) -> None:
     """It says what, where, and what to do; the world is in the way, so it leaves with 1."""
@@ -40,3 +43,9 @@ def test_a_mistake_leaves_with_two() -> None:
     """What was asked for has to change, and that is what the exit code says."""
     assert Mistake("no").exit_code == 2
     assert isinstance(Mistake("no"), Trouble)
+
+
+def test_an_error_nobody_foresaw_tells_its_kind_alone() -> None:
+    """A trouble has its sentence; what any other error holds may be a diary, and is not told."""
+    assert sentence_of(Busy()) == str(Busy())
+    assert sentence_of(KeyError("dear diary")) == "befriend has a fault of its own (KeyError)."

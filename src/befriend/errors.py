@@ -9,6 +9,13 @@ class Trouble(Exception):
     exit_code = 1
 
 
+def sentence_of(error: BaseException) -> str:
+    """What a person reads of an error; of one that nobody foresaw its kind, no value: a diary."""
+    if isinstance(error, Trouble):
+        return str(error)
+    return f"befriend has a fault of its own ({type(error).__name__})."
+
+
 class Mistake(Trouble):
     """What was asked for cannot be: the arguments have to change."""
 
@@ -27,6 +34,13 @@ class Busy(Trouble):
 
     def __init__(self) -> None:
         super().__init__("Another befriend has been writing for ten seconds; try again.")
+
+
+class StillReading(Trouble):
+    """A page is not there yet."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(f"The page of {title} is being read: the drive is slow.")
 
 
 class DayIsFull(Trouble):

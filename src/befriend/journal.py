@@ -26,6 +26,23 @@ class Opened(NamedTuple):
     """Why what is shown may not be all: a sentence."""
 
 
+class Defined(NamedTuple):
+    """What the page of the practices says."""
+
+    page: Page
+    fault: str | None = None
+    """Why the practices may not be all: a sentence."""
+
+    def practices(self, day: date) -> list[Practice]:
+        """The practices as they were defined on a day, archived ones among them."""
+        return practices_on(day, self.page)
+
+    @property
+    def day_ends(self) -> int:
+        """The hour, 0–23, at which the day ends."""
+        return hour_the_day_ends(self.page)
+
+
 class Journal:
     """Days and weeks in a data folder. Each method raises Trouble where the world is in the way."""
 
@@ -58,21 +75,30 @@ class Journal:
         for name, records in self.folder.search(wanted.may_be_in):
             yield wanted.find(date_of(name) or date.min, records) if records else ()
 
+    def defined(self) -> Defined:
+        """What is known now of the practices; nothing is written, and nothing waited for."""
+        look = self.folder.peek(PRACTICES)
+        return Defined(look.page, look.fault)
+
     def practices(self, day: date) -> list[Practice]:
         """The practices as they were defined on a day, archived ones among them."""
-        return practices_on(day, self.folder.peek(PRACTICES).page)
+        return self.defined().practices(day)
 
     def practices_fault(self) -> str | None:
         """Why the practices may not be all: a sentence."""
-        return self.folder.peek(PRACTICES).fault
+        return self.defined().fault
 
     def day_ends(self) -> int:
         """The hour, 0–23, at which the day ends."""
-        return hour_the_day_ends(self.folder.peek(PRACTICES).page)
+        return self.defined().day_ends
 
     def look_over(self, now: datetime) -> Iterator[Look]:
         """Look the whole folder over, and put right what is not as it should be."""
         return self.folder.look_over(now.timestamp())
+
+    def look_over_each(self, now: datetime) -> Iterator[Look | None]:
+        """The same page by page: nothing for one that is as it should be."""
+        return self.folder.look_over_each(now.timestamp())
 
 
 def _opened(day: date, look: Look) -> Opened:

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from befriend.tui.writer import Writer
+from tests.tui.disks import TroubledDisk
+from tests.tui.heard import Heard
 from tests.tui.person import Person
 
 
@@ -17,3 +20,27 @@ def person(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
     yield Person(tmp_path)
     gc.unfreeze()
     gc.enable()
+
+
+@pytest.fixture
+def disk(person: Person) -> Iterator[TroubledDisk]:
+    """The disk below this person's files, which can be stopped and can fail."""
+    disk = TroubledDisk()
+    person.journal.folder = person.journal_of(person.home, disk).folder
+    yield disk
+    disk.recover()
+
+
+@pytest.fixture
+def heard() -> Heard:
+    """What was told."""
+    return Heard()
+
+
+@pytest.fixture
+def writer(person: Person, heard: Heard) -> Iterator[Writer]:
+    """A writer at work."""
+    writer = Writer(person.journal, person.clock, heard.append)
+    yield writer
+    person.journal.go.set()
+    writer.leave()

@@ -21,6 +21,12 @@ class TroubledJournal(Journal):
     failures = 0
     """How many of the next writes fail."""
 
+    faults = 0
+    """How many of the next writes run into an error that nobody thought of, after these."""
+
+    diary = "dear diary"
+    """What is in such an error."""
+
     full = False
     """Whether each write is refused."""
 
@@ -40,4 +46,7 @@ class TroubledJournal(Journal):
         if self.failures:
             self.failures -= 1
             raise Trouble("the stick was pulled out.")
+        if self.faults:
+            self.faults -= 1
+            raise KeyError(self.diary)
         return super().change(day, self.asked[-1], now)

@@ -68,9 +68,10 @@ class Person:
         self.clock = Clock()
         self.journal = TroubledJournal(self.journal_of(home))
 
-    def journal_of(self, home: Path) -> Journal:
+    def journal_of(self, home: Path, disk: Disk | None = None) -> Journal:
         """The journal in this person's data folder, with the memory of this home."""
-        return Journal(open_folder(locate(str(self.data), {"HOME": str(home)}), Disk()))
+        locations = locate(str(self.data), {"HOME": str(home)})
+        return Journal(open_folder(locations, disk or Disk()))
 
     @asynccontextmanager
     async def at_screen(

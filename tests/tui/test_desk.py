@@ -100,7 +100,7 @@ def test_a_look_leaves_what_is_pending(person: Person, desk: Desk) -> None:
     """What a look finds is shown below what is not on the disk yet."""
     desk.perform(MONDAY, _tick(person, "touch"))
     person.journal_of(person.home).change(MONDAY, _tick(person, "pets"), person.clock())
-    desk.hear(Looked(MONDAY, person.journal.peek(MONDAY)))
+    desk.hear(Looked(MONDAY, person.journal.peek(MONDAY), person.journal.defined()))
     assert _ticked(desk) == {"touch", "pets"}
     desk.hear(Told("nothing to do with it"))
     assert desk.unsaved
@@ -133,7 +133,7 @@ def test_a_page_is_read_once(person: Person, desk: Desk) -> None:
     assert _ticked(desk) == set()
     person.put('[[done]]\npractice = "touch"\n')
     assert _ticked(desk) == set()
-    desk.hear(Looked(MONDAY, person.journal.peek(MONDAY)))
+    desk.hear(Looked(MONDAY, person.journal.peek(MONDAY), person.journal.defined()))
     assert _ticked(desk) == {"touch"}
     assert desk.fault(MONDAY) is None
 

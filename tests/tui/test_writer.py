@@ -1,58 +1,26 @@
-"""The writer thread: what it is given to do, it does in order, and again where it failed."""
+"""The writer thread: what it is given to write, it writes in order, again where it failed."""
 
+import sys
 import time
-from collections.abc import Callable, Iterator
+from threading import Thread
 
 import pytest
 
 from befriend.domain import deeds
-from befriend.errors import Trouble
 from befriend.pages.change import Change
 from befriend.tui import writer as writer_module
-from befriend.tui.news import Looked, News, NotSaved, Saved, Told
+from befriend.tui.news import NotSaved, Saved
 from befriend.tui.writer import Writer
-from tests.tui.journals import ALWAYS, TroubledJournal
+from tests.tui.heard import Heard
+from tests.tui.journals import ALWAYS
 from tests.tui.person import MONDAY, SUNDAY, Person
-
-_PATIENCE = 10
-
-
-class _Heard(list[News]):
-    """The news, as they come."""
-
-    def until(self, condition: Callable[[], object]) -> None:
-        """Wait until something is so."""
-        end = time.monotonic() + _PATIENCE
-        while not condition():
-            assert time.monotonic() < end, [vars(news) for news in self]
-            time.sleep(0.005)
-
-    @property
-    def kinds(self) -> list[type[News]]:
-        """What came, in order."""
-        return [type(news) for news in self]
-
-
-@pytest.fixture
-def heard() -> _Heard:
-    """What was told."""
-    return _Heard()
-
-
-@pytest.fixture
-def writer(person: Person, heard: _Heard) -> Iterator[Writer]:
-    """A writer at work."""
-    writer = Writer(person.journal, person.clock, heard.append)
-    yield writer
-    person.journal.go.set()
-    writer.leave()
 
 
 def _tick(person: Person, practice: str) -> tuple[Change, ...]:
     return deeds.tick(practice, person.clock())
 
 
-def test_changes_are_saved_in_order(person: Person, heard: _Heard, writer: Writer) -> None:
+def test_changes_are_saved_in_order(person: Person, heard: Heard, writer: Writer) -> None:
     """What was given first is written first, and each is told with the page it made."""
     person.journal.go.clear()
     given = [_tick(person, name) for name in ("touch", "pets", "singing")]
@@ -67,7 +35,7 @@ def test_changes_are_saved_in_order(person: Person, heard: _Heard, writer: Write
 
 
 def test_a_failure_is_tried_again(
-    person: Person, heard: _Heard, writer: Writer, monkeypatch: pytest.MonkeyPatch
+    person: Person, heard: Heard, writer: Writer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A change that fails comes before those after it, however often it has to be tried."""
     monkeypatch.setattr(writer_module, "PAUSES", [0.01] * 3)
@@ -90,7 +58,7 @@ def test_the_pauses_grow() -> None:
 
 
 def test_what_keeps_failing_is_tried_for_ever(
-    person: Person, heard: _Heard, writer: Writer, monkeypatch: pytest.MonkeyPatch
+    person: Person, heard: Heard, writer: Writer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """When the growing pauses are over, the longest one stays."""
     monkeypatch.setattr(writer_module, "PAUSES", [0])
@@ -101,7 +69,7 @@ def test_what_keeps_failing_is_tried_for_ever(
     assert heard.kinds == [NotSaved] * 7 + [Saved]
 
 
-def test_a_refusal_is_final(person: Person, heard: _Heard, writer: Writer) -> None:
+def test_a_refusal_is_final(person: Person, heard: Heard, writer: Writer) -> None:
     """A change that never can be written is told once as refused, and not tried again."""
     person.journal.full = True
     writer.write(MONDAY, _tick(person, "touch"))
@@ -115,7 +83,7 @@ def test_a_refusal_is_final(person: Person, heard: _Heard, writer: Writer) -> No
     assert person.records("done") == [{"practice": "pets"}]
 
 
-def test_leaving_ends_the_pause(person: Person, heard: _Heard, writer: Writer) -> None:
+def test_leaving_ends_the_pause(person: Person, heard: Heard, writer: Writer) -> None:
     """Leaving tries once more what failed, at once, and keeps why that failed as well."""
     person.journal.failures = ALWAYS
     writer.write(MONDAY, _tick(person, "touch"))
@@ -127,7 +95,7 @@ def test_leaving_ends_the_pause(person: Person, heard: _Heard, writer: Writer) -
     assert writer.unsaved == "the stick was pulled out."
 
 
-def test_leaving_saves_what_can_be_saved(person: Person, heard: _Heard, writer: Writer) -> None:
+def test_leaving_saves_what_can_be_saved(person: Person, heard: Heard, writer: Writer) -> None:
     """What failed before, and what waits behind it, is written on leaving if that works now."""
     person.journal.failures = 1
     writer.write(MONDAY, _tick(person, "touch"))
@@ -139,60 +107,85 @@ def test_leaving_saves_what_can_be_saved(person: Person, heard: _Heard, writer: 
     assert writer.unsaved is None
 
 
-def test_a_look_tells_the_day(person: Person, heard: _Heard, writer: Writer) -> None:
-    """A look tells what a page says now."""
-    person.put('[[done]]\npractice = "touch"\n')
-    writer.look(MONDAY)
-    heard.until(lambda: heard)
-    looked = heard[0]
-    assert isinstance(looked, Looked)
-    assert [tick.practice for tick in looked.opened.day.ticks] == ["touch"]
-    assert looked.day == MONDAY
-
-
-def test_looking_over_tells_notes_and_faults(person: Person, heard: _Heard, writer: Writer) -> None:
-    """Looking the whole folder over tells each thing that was put right, and each fault."""
-    writer.write(SUNDAY, _tick(person, "touch"))
-    writer.write(MONDAY, _tick(person, "touch"))
-    heard.until(lambda: len(heard) == 2)
-    person.path(SUNDAY).unlink()
-    person.put("[[done]\n")
-    writer.look_over()
-    heard.until(lambda: len(heard) == 4)
-    assert heard.kinds[2:] == [Told, Told]
-    sentences = sorted(news.sentence for news in heard if isinstance(news, Told))
-    assert "2026-11-23.toml, line 1" in sentences[0]
-    assert "Sunday 22 November 2026 was missing" in sentences[1]
-
-
-def test_trouble_with_a_look_is_told(
-    heard: _Heard, writer: Writer, monkeypatch: pytest.MonkeyPatch
+def test_a_fault_of_our_own_costs_nothing(
+    person: Person, heard: Heard, writer: Writer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where the world is in the way of a look, that is told, and the writer goes on."""
-    trouble = Trouble("the stick was pulled out.")
-
-    def fail(*_: object) -> None:
-        raise trouble
-
-    with monkeypatch.context() as patch:
-        patch.setattr(TroubledJournal, "day", fail)
-        patch.setattr(TroubledJournal, "look_over", fail)
-        writer.look(MONDAY)
-        writer.look_over()
-        heard.until(lambda: len(heard) == 2)
-    writer.look(MONDAY)
+    """An error nobody thought of is told as not saved; the change is tried again like any other."""
+    monkeypatch.setattr(writer_module, "PAUSES", [0.01])
+    person.journal.faults = 1
+    one, other = _tick(person, "touch"), _tick(person, "pets")
+    writer.write(MONDAY, one)
+    writer.write(MONDAY, other)
     heard.until(lambda: len(heard) == 3)
-    assert heard.kinds == [Told, Told, Looked]
+    assert heard.kinds == [NotSaved, Saved, Saved]
+    told = heard[0]
+    assert isinstance(told, NotSaved)
+    assert (told.sentence, told.refused) == ("befriend has a fault of its own (KeyError).", False)
+    assert [list(news.changes) for news in heard if isinstance(news, Saved)] == [[*one], [*other]]
+    assert len(person.records("done")) == 2
 
 
-def test_it_is_idle_when_nothing_waits(person: Person, heard: _Heard, writer: Writer) -> None:
-    """A writer with a change before it and another one waiting is not idle."""
-    heard.until(lambda: writer.idle)
+def test_leaving_says_where_our_fault_is(person: Person, heard: Heard, writer: Writer) -> None:
+    """If a fault of befriend's own stays, leaving gives its frames and no values, and goes on."""
+    person.journal.faults = 2
+    writer.write(MONDAY, _tick(person, "touch"))
+    heard.until(lambda: heard)
+    writer.write(MONDAY, _tick(person, "pets"))
+    writer.leave()
+    assert heard.kinds == [NotSaved, NotSaved, Saved]
+    assert person.records("done") == [{"practice": "pets"}]
+    assert writer.unsaved is not None
+    first, *frames = writer.unsaved.splitlines()
+    assert first == "befriend has a fault of its own (KeyError)."
+    assert frames[-2].endswith("in change")
+    assert person.journal.diary not in writer.unsaved
+
+
+def test_leaving_waits_and_says_so(
+    person: Person, heard: Heard, writer: Writer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who leaves while a change is on its way waits for it, and is told why."""
+    person.journal.go.clear()
+    changes = _tick(person, "touch")
+    writer.write(MONDAY, changes)
+    said: list[str] = []
+    monkeypatch.setattr(sys.stderr, "write", said.append)
+
+    def go_on() -> None:
+        heard.until(lambda: said)
+        person.journal.go.set()
+
+    meanwhile = Thread(target=go_on)
+    meanwhile.start()
+    writer.leave()
+    meanwhile.join()
+    assert said == ["befriend: saving the last change; ctrl+c leaves without it.\n"]
+    assert person.records("done") == [{"practice": "touch"}]
+    assert writer.unsaved is None
+
+
+def test_who_leaves_quickly_is_told_nothing(
+    person: Person, writer: Writer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A change that is saved at once is not spoken of."""
+    writer.write(MONDAY, _tick(person, "touch"))
+    writer.leave()
+    assert "".join(capsys.readouterr()) == ""
+    assert person.records("done") == [{"practice": "touch"}]
+
+
+def test_ctrl_c_waits_no_longer(
+    person: Person, writer: Writer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who presses ctrl+c while it is waited for a change leaves, and that it is lost is said."""
     person.journal.go.clear()
     writer.write(MONDAY, _tick(person, "touch"))
-    heard.until(lambda: person.journal.asked)
-    writer.write(MONDAY, _tick(person, "pets"))
-    assert not writer.idle
-    person.journal.go.set()
-    heard.until(lambda: len(heard) == 2)
-    heard.until(lambda: writer.idle)
+
+    def interrupt(timeout: float | None = None) -> None:
+        if timeout is None:
+            raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(writer._thread, "join", interrupt)
+        writer.leave()
+    assert writer.unsaved == "it was still being written."

@@ -103,6 +103,10 @@ class Folder:
 
     def look_over(self, now: float) -> Iterator[Look]:
         """Look at each page that is not, by size and time, what was last remembered of it."""
+        return filter(None, self.look_over_each(now))
+
+    def look_over_each(self, now: float) -> Iterator[Look | None]:
+        """The same page by page, so that a person need not wait: nothing for one that is."""
         try:
             with told(self.root):
                 self._disk.stamp(self.path(PRACTICES))  # a root that is no folder says so here
@@ -114,7 +118,7 @@ class Folder:
             yield Look(NOTHING, fault=str(trouble))
             return
         for name in names:
-            yield from self._look_anew(name, now)
+            yield self._look_anew(name, now)
 
     def bring_back(self, now: float) -> None:
         """Write each remembered page that is missing into the folder, whatever it looks like."""
@@ -131,15 +135,14 @@ class Folder:
                 self._writer.keep_memory(name, now)
                 self.memory.forget(name)
 
-    def _look_anew(self, name: str, now: float) -> Iterator[Look]:
+    def _look_anew(self, name: str, now: float) -> Look | None:
         """A look at a page that is not what was last remembered; one page's fault ends nothing."""
         try:
             with told(self.path(name)):
                 same = self.memory.is_of(name, self._disk.stamp(self.path(name)))
-            if not same:
-                yield self.look(name, now)
+            return None if same else self.look(name, now)
         except Trouble as trouble:
-            yield Look(NOTHING, fault=str(trouble))
+            return Look(NOTHING, fault=str(trouble))
 
     def _peek_or_tell(self, name: str) -> Look:
         """A page as it is known now, or as fault why it cannot be read."""

@@ -4,7 +4,7 @@ from datetime import date
 
 from textual.message import Message
 
-from befriend.journal import Opened
+from befriend.journal import Defined, Opened
 from befriend.pages.change import Change
 
 
@@ -36,12 +36,13 @@ class NotSaved(News):
 
 
 class Looked(News):
-    """A day's page was looked at."""
+    """A day's page was looked at, and the page of the practices."""
 
-    def __init__(self, day: date, opened: Opened) -> None:
+    def __init__(self, day: date, opened: Opened, defined: Defined) -> None:
         super().__init__()
         self.day = day
         self.opened = opened
+        self.defined = defined
 
 
 class Told(News):
@@ -50,3 +51,11 @@ class Told(News):
     def __init__(self, sentence: str) -> None:
         super().__init__()
         self.sentence = sentence
+
+
+class NotRead(Told):
+    """A day's page could not be looked at: what is known of it stands."""
+
+    def __init__(self, day: date, sentence: str) -> None:
+        super().__init__(sentence)
+        self.day = day

@@ -1,21 +1,30 @@
-"""The one thread that touches the disk: what it is given to do, it does in order."""
+"""The one thread that writes: what it is given to do, it does in order."""
 
-from collections.abc import Callable
+import sys
+import traceback
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from contextlib import suppress
 from datetime import date, datetime
 from itertools import chain, repeat
-from queue import SimpleQueue
 from threading import Event, Thread
 from typing import NamedTuple
 
-from befriend.errors import DayIsFull, Trouble
+from befriend.errors import DayIsFull, Trouble, sentence_of
 from befriend.journal import Journal
 from befriend.pages.change import Change
-from befriend.tui.news import Looked, News, NotSaved, Saved, Told
+from befriend.storage.folder import Look
+from befriend.tui.news import Looked, News, NotRead, NotSaved, Saved, Told
+from befriend.tui.outcome import settle
 
 PAUSES = (1, 2, 5)
 """Seconds before a change that was not saved is tried again; after these, fifteen each time."""
 
 _LONGEST_PAUSE = 15
+
+_PATIENCE = 0.3
+"""Seconds after which who left is told that the last change is still being saved."""
 
 
 class _Write(NamedTuple):
@@ -32,7 +41,11 @@ class _LookOver(NamedTuple):
 
 
 class Writer:
-    """Writes changes, and looks at pages, in the order in which it is asked."""
+    """Writes changes, and looks at pages, in the order in which it is asked.
+
+    A look over the whole folder goes on, page by page, where nothing else waits. What fails, for a
+    fault of befriend's own as well, is told and tried again: what was typed stays on the screen.
+    """
 
     def __init__(
         self,
@@ -43,73 +56,127 @@ class Writer:
         self._journal = journal
         self._clock = clock
         self._tell = tell
-        self._jobs: SimpleQueue[_Write | _Look | _LookOver | None] = SimpleQueue()
+        self._jobs: deque[_Write | _Look | _LookOver] = deque()
+        self._over: Iterator[Look | None] = iter(())
+        self._wake = Event()
         self._leaving = Event()
-        self._thread = Thread(target=self._work, name="writer", daemon=True)
-        self._thread.start()
         self.unsaved: str | None = None
         """Why the last changes were given up on leaving, if they were."""
+        self._thread = Thread(target=self._work, name="writer", daemon=True)
+        self._thread.start()
 
     @property
     def idle(self) -> bool:
-        """Whether nothing waits to be done."""
-        return self._jobs.empty()
+        """Whether all that was asked for is done, but for a look over the folder."""
+        return not self._jobs
 
     def write(self, day: date, changes: tuple[Change, ...]) -> None:
         """Write these changes to a day's page."""
-        self._jobs.put(_Write(day, changes))
+        self._ask(_Write(day, changes))
 
     def look(self, day: date) -> None:
         """Look at a day's page, and put right what is not as it should be."""
-        self._jobs.put(_Look(day))
+        self._ask(_Look(day))
 
     def look_over(self) -> None:
         """Look the whole folder over."""
-        self._jobs.put(_LookOver())
+        self._ask(_LookOver())
 
     def leave(self) -> None:
-        """Finish what was asked for, trying once more what fails, and end."""
+        """Finish writing what was asked for, trying once more what fails; looks are given up."""
         self._leaving.set()
-        self._jobs.put(None)
-        self._thread.join()
+        self._wake.set()
+        with suppress(KeyboardInterrupt):
+            self._thread.join(_PATIENCE)
+            if self._unwritten:
+                _say("saving the last change; ctrl+c leaves without it.")
+                self._thread.join()
+        if self._unwritten:
+            self.unsaved = "it was still being written."
+
+    @property
+    def _unwritten(self) -> bool:
+        return any(isinstance(job, _Write) for job in self._jobs.copy())
+
+    def _ask(self, job: _Write | _Look | _LookOver) -> None:
+        self._jobs.append(job)
+        self._wake.set()
 
     def _work(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            match job:
-                case _Write(day, changes):
-                    self._write(day, changes)
-                case _Look(day):
-                    self._look(day)
-                case _LookOver():
-                    self._look_over()
+        while True:
+            self._wake.clear()
+            if self._jobs:
+                self._do(self._jobs[0])
+                self._jobs.popleft()
+            elif self._leaving.is_set():
+                return
+            elif not self._look_on():
+                self._wake.wait()
+
+    def _do(self, job: _Write | _Look | _LookOver) -> None:
+        match job:
+            case _Write(day, changes):
+                self._write(day, changes)
+            case _ if self._leaving.is_set():
+                return
+            case _Look(day):
+                self._look(day)
+            case _LookOver():
+                self._over = self._journal.look_over_each(self._clock())
 
     def _write(self, day: date, changes: tuple[Change, ...]) -> None:
         for pause in chain(PAUSES, repeat(_LONGEST_PAUSE)):
             last = self._leaving.is_set()
-            try:
-                opened = self._journal.change(day, changes, self._clock())
-            except Trouble as trouble:
-                refused = isinstance(trouble, DayIsFull)
-                self._tell(NotSaved(day, changes, str(trouble), refused=refused))
-                if last:
-                    self.unsaved = str(trouble)
-                if last or refused:
-                    return
-                self._leaving.wait(pause)
-            else:
-                self._tell(Saved(day, changes, opened))
+            if self._try_to_write(day, changes, last=last) or last:
                 return
+            self._leaving.wait(pause)
+
+    def _try_to_write(self, day: date, changes: tuple[Change, ...], *, last: bool) -> bool:
+        """Write these changes, and tell what came of it; gives whether to leave it at that."""
+        opened = settle(Future(), lambda: self._journal.change(day, changes, self._clock()))
+        error = opened.exception()
+        if error is None:
+            self._tell(Saved(day, changes, opened.result()))
+            return True
+        refused = isinstance(error, DayIsFull)
+        if last:
+            self.unsaved = sentence_of(error) + _frames_of(error)
+        self._tell(NotSaved(day, changes, sentence_of(error), refused=refused))
+        return refused
 
     def _look(self, day: date) -> None:
-        try:
-            self._tell(Looked(day, self._journal.day(day, self._clock())))
-        except Trouble as trouble:
-            self._tell(Told(str(trouble)))
+        journal, now = self._journal, self._clock()
+        looked = settle(Future(), lambda: Looked(day, journal.day(day, now), journal.defined()))
+        error = looked.exception()
+        self._tell(NotRead(day, sentence_of(error)) if error else looked.result())
 
-    def _look_over(self) -> None:
-        try:
-            for look in self._journal.look_over(self._clock()):
-                for sentence in (*look.notes, *([look.fault] if look.fault else [])):
-                    self._tell(Told(sentence))
-        except Trouble as trouble:
-            self._tell(Told(str(trouble)))
+    def _look_on(self) -> bool:
+        """Look at the next page of the look over; gives whether there was one."""
+        step = settle(Future(), lambda: next(self._over))
+        error = step.exception()
+        if isinstance(error, StopIteration):
+            return False
+        for sentence in [sentence_of(error)] if error else _sentences(step.result()):
+            self._tell(Told(sentence))
+        return True
+
+
+def _sentences(look: Look | None) -> Iterator[str]:
+    """What there is to say about a page that was looked at."""
+    if look:
+        yield from look.notes
+        if look.fault:
+            yield look.fault
+
+
+def _frames_of(error: BaseException) -> str:
+    """Where in the program an error came from that nobody foresaw; no values: a diary."""
+    if isinstance(error, Trouble):
+        return ""
+    return "\n" + "".join(traceback.format_tb(error.__traceback__)).rstrip()
+
+
+def _say(sentence: str) -> None:
+    """Say something after the screen; a terminal that is gone does not hear it."""
+    with suppress(OSError):
+        sys.stderr.write(f"befriend: {sentence}\n")
