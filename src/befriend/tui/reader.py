@@ -1,0 +1,50 @@
+"""Reads pages for the screen, which waits for no disk: what takes long comes as news."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import date
+from functools import partial
+from threading import Thread
+
+from befriend.errors import StillReading, sentence_of
+from befriend.journal import Journal
+from befriend.pages.names import day_page, title
+from befriend.tui.news import Looked, News, NotRead
+from befriend.tui.outcome import settle
+
+_PATIENCE = 0.05
+"""Seconds that a key waits for a page: less than a person notices."""
+
+
+class Reader:
+    """Reads one page at a time, beside the writer: a drive may be slow to write only."""
+
+    def __init__(self, journal: Journal, tell: Callable[[News], object]) -> None:
+        self._journal = journal
+        self._tell = tell
+        self._reading: Future[Looked] | None = None
+
+    def read(self, day: date) -> Looked:
+        """A day's page and the practices. Raises StillReading, and Trouble.
+
+        Where a page is still being read, it is told when it is there; a page that is asked for
+        meanwhile has to be asked for again.
+        """
+        if self._reading and not self._reading.done():
+            raise StillReading(title(day_page(day)))
+        reading: Future[Looked] = Future()
+        self._reading = reading
+        Thread(target=self._read, args=(day, reading), name="reader", daemon=True).start()
+        try:
+            return reading.result(_PATIENCE)
+        except TimeoutError as late:
+            reading.add_done_callback(partial(self._tell_late, day))
+            raise StillReading(title(day_page(day))) from late
+
+    def _read(self, day: date, reading: Future[Looked]) -> None:
+        journal = self._journal
+        settle(reading, lambda: Looked(day, journal.peek(day), journal.defined()))
+
+    def _tell_late(self, day: date, reading: Future[Looked]) -> None:
+        error = reading.exception()
+        self._tell(NotRead(day, sentence_of(error)) if error else reading.result())
