@@ -119,6 +119,16 @@ def test_untick_takes_back_the_latest() -> None:
     assert deeds.untick(day, "singing") == ()
 
 
+def test_of_one_second_what_came_on_top_goes_first() -> None:
+    """A tick and another one in the same second: whatever their ids, the other one goes first."""
+    for _ in range(20):
+        bare, more = (
+            written("done", practice="touch"),
+            written("done", practice="touch", again=True),
+        )
+        assert deeds.untick(day_of(bare, more), "touch") == (TakeAway(more.id),)
+
+
 def test_untick_takes_the_bare_ones_with_it() -> None:
     """What is shown as one tick goes as one, and comes not up from below."""
     bare, twin = ticked("touch", 1), ticked("touch", 2)

@@ -9,6 +9,7 @@ from befriend.errors import Trouble
 from befriend.pages.change import Change
 from befriend.tui.desk import Desk
 from befriend.tui.news import Looked, News, NotSaved, Saved, Told
+from befriend.tui.reader import Reader
 from befriend.tui.writer import Writer
 from tests.tui.journals import ALWAYS
 from tests.tui.person import MONDAY, SUNDAY, Person
@@ -17,7 +18,12 @@ from tests.tui.person import MONDAY, SUNDAY, Person
 @pytest.fixture
 def desk(person: Person) -> Iterator[Desk]:
     """A desk whose writer is at work, and whose news are brought by hand."""
-    desk = Desk(person.journal, person.clock, Writer(person.journal, person.clock, _no_news))
+    desk = Desk(
+        person.journal,
+        person.clock,
+        Writer(person.journal, person.clock, _no_news),
+        Reader(person.journal, _no_news),
+    )
     yield desk
     person.journal.go.set()
     desk.leave()
@@ -123,6 +129,7 @@ def test_today_is_the_day_it_is_for_the_person(person: Person, desk: Desk) -> No
     """Today moves with the clock, and with the hour at which the day ends."""
     assert desk.today == MONDAY
     person.define("[[day]]\nends = 14\n")
+    desk.hear(Looked(MONDAY, person.journal.peek(MONDAY), person.journal.defined()))
     assert desk.today == SUNDAY
     person.clock.move(minutes=60)
     assert desk.today == MONDAY
@@ -140,8 +147,8 @@ def test_a_page_is_read_once(person: Person, desk: Desk) -> None:
 
 def test_a_fault_is_handed_on(person: Person, desk: Desk) -> None:
     """Why a day may not be all is known with the day; one that cannot be read is Trouble."""
-    person.put("[[done]\n")
-    assert "line 1" in (desk.fault(MONDAY) or "")
+    person.put("[[done]\n", SUNDAY)
+    assert "line 1" in (desk.fault(SUNDAY) or "")
     person.path(SUNDAY.replace(year=2027)).parent.write_text("no folder")
     with pytest.raises(Trouble, match="2027"):
         desk.day(SUNDAY.replace(year=2027))

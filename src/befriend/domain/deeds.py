@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
-from befriend.domain.day import Day
+from befriend.domain.day import Day, Tick
 from befriend.pages.canonical import Value
 from befriend.pages.change import Add, Change, Replace, TakeAway
 from befriend.pages.record import Record, write_record
@@ -55,10 +55,16 @@ def planned_people(day: Day, practice: str) -> list[str]:
 
 def untick(day: Day, practice: str) -> tuple[Change, ...]:
     """Take back the latest tick of a practice, and any bare one that is shown as the same."""
-    shown = day.ticks_of(practice)
+    shown = _one_more_last(day.ticks_of(practice))
     hidden = [t for t in day.ticks if t.practice == practice and t not in shown]
     taken = [*shown[-1:], *(hidden if all(t.again for t in shown[:-1]) else [])]
     return tuple(TakeAway(tick.id) for tick in taken)
+
+
+def _one_more_last(ticks: tuple[Tick, ...]) -> tuple[Tick, ...]:
+    """Ticks with the one that came on top last, where it came in the same second."""
+    latest = [tick for tick in ticks if tick.at == ticks[-1].at]
+    return (*ticks[: len(ticks) - len(latest)], *sorted(latest, key=lambda tick: tick.again))
 
 
 def slide(

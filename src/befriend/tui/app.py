@@ -19,6 +19,7 @@ from befriend.journal import Journal
 from befriend.storage.settings_file import Settings
 from befriend.tui.desk import Desk
 from befriend.tui.news import News
+from befriend.tui.reader import Reader
 from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.day import DayScreen
 from befriend.tui.themes import EVENING, MORNING
@@ -41,7 +42,8 @@ class Befriend(App[None]):
         self.register_theme(MORNING)
         self.set_reactive(App.theme, _theme(settings, self.available_themes))
         self.stylesheet.set_variables(self.get_css_variables())
-        self._desk = Desk(journal, clock, Writer(journal, clock, self._tell))
+        writer, reader = Writer(journal, clock, self._tell), Reader(journal, self._tell)
+        self._desk = Desk(journal, clock, writer, reader)
         self._day_screen = DayScreen(self._desk)
         self._turns = Turns(self)
 

@@ -1,6 +1,7 @@
 """The desk between the screen and the journal: days as they are shown before they are saved."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -8,10 +9,12 @@ from befriend.domain.dates import today_at
 from befriend.domain.day import Day, read_day
 from befriend.domain.history import History, deed_on
 from befriend.domain.practice import Practice
+from befriend.errors import Trouble
 from befriend.journal import Journal, Opened
 from befriend.pages.change import Change, apply
 from befriend.pages.record import Page
 from befriend.tui.news import Looked, News, NotSaved, Saved
+from befriend.tui.reader import Reader
 from befriend.tui.widgets.question import Answer, Draft, Typed
 from befriend.tui.writer import Writer
 
@@ -34,15 +37,20 @@ class OnDesk(NamedTuple):
 class Desk:
     """Shows each change at once, and has it written behind the screen's back, in order."""
 
-    def __init__(self, journal: Journal, clock: Callable[[], datetime], writer: Writer) -> None:
+    def __init__(
+        self, journal: Journal, clock: Callable[[], datetime], writer: Writer, reader: Reader
+    ) -> None:
         self.clock = clock
         self.not_saved = ""
         """Why the latest change is not saved, while it is not."""
         self.drafts: dict[str, Typed] = {}
         """What was typed and not saved, by question."""
-        self._journal = journal
         self._writer = writer
+        self._reader = reader
+        self._defined = journal.defined()
         self._days: dict[date, OnDesk] = {}
+        with suppress(Trouble):  # it is said when the day is opened
+            self._days[self.today] = OnDesk(journal.peek(self.today))
         self._unsent: list[tuple[date, tuple[Change, ...]]] = []
         self._typed_for: list[tuple[tuple[Change, ...], Draft]] = []
         self._history = History()
@@ -50,7 +58,7 @@ class Desk:
     @property
     def today(self) -> date:
         """The day it is for this person."""
-        return today_at(self.clock(), self._journal.day_ends())
+        return today_at(self.clock(), self._defined.day_ends)
 
     @property
     def unsaved(self) -> bool:
@@ -59,7 +67,7 @@ class Desk:
 
     def practices(self, day: date) -> list[Practice]:
         """The practices as they were defined on a day."""
-        return self._journal.practices(day)
+        return self._defined.practices(day)
 
     def page(self, day: date) -> Page:
         """A day's page as it is shown. Raises Trouble where it cannot be read."""
@@ -71,7 +79,7 @@ class Desk:
 
     def fault(self, day: date) -> str | None:
         """Why what is shown of a day, or of the practices, may not be all."""
-        return self._on_desk(day).base.fault or self._journal.practices_fault()
+        return self._on_desk(day).base.fault or self._defined.fault
 
     def perform(self, day: date, changes: tuple[Change, ...], draft: Draft | None = None) -> None:
         """Do a deed: it is shown from now on, and written once it is sent.
@@ -146,8 +154,8 @@ class Desk:
                 self.not_saved = f"Not saved: {sentence}"
                 if refused:
                     self._refused(day, changes)
-            case Looked(day=day, opened=opened):
-                self._days[day] = self._on_desk(day)._replace(base=opened)
+            case Looked():
+                self._take_in(news)
 
     def _refused(self, day: date, changes: tuple[Change, ...]) -> None:
         """A deed never comes to be: what was typed for it is a draft again."""
@@ -173,5 +181,10 @@ class Desk:
 
     def _on_desk(self, day: date) -> OnDesk:
         if day not in self._days:
-            self._days[day] = OnDesk(self._journal.peek(day))
+            self._take_in(self._reader.read(day))
         return self._days[day]
+
+    def _take_in(self, looked: Looked) -> None:
+        pending = self._days[looked.day].pending if looked.day in self._days else ()
+        self._days[looked.day] = OnDesk(looked.opened, pending)
+        self._defined = looked.defined

@@ -4,7 +4,7 @@ from tests.tui.person import Person
 
 
 async def test_notes_are_shown_where_there_are_any(person: Person) -> None:
-    """A note of the day stands below its gratitudes, as text; a day without notes has no pane for them."""
+    """A note of the day stands below its gratitudes, as text; without notes there is no pane."""
     async with person.at_screen():
         assert "Notes" not in person.text
         person.put('note = "[@click=app.quit]walk[/]\\u001b[2J"\n')
