@@ -1,6 +1,7 @@
 """The program as a process: signals, terminals that are none, and text that means harm."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -10,7 +11,10 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from textual.color import Color
+from textual.theme import Theme
 
+from befriend.tui.themes import EVENING, MORNING
 from tests.terminal.terminal import Terminal, home
 
 _NOBODY = 65534
@@ -43,6 +47,26 @@ def test_every_size_ticks(tmp_path: Path, size: tuple[int, int]) -> None:
         terminal.until("saved")
         terminal.press("q")
         assert terminal.end() == 0
+
+
+@pytest.mark.parametrize("theme", [EVENING, MORNING], ids=lambda theme: theme.name)
+def test_the_theme_that_was_set_is_painted(tmp_path: Path, theme: Theme) -> None:
+    """The ground that is painted is the theme's."""
+    settings = tmp_path / ".config/befriend/config.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(f'theme = "{theme.name}"\n', encoding="utf-8")
+    ground = ";".join(map(str, Color.parse(theme.background or "").rgb))
+    with Terminal(home(tmp_path)) as terminal:
+        terminal.started()
+        assert f"48;2;{ground}m".encode() in terminal.raw
+
+
+def test_no_color_is_painted_without_colours(tmp_path: Path) -> None:
+    """Where NO_COLOR asks for none, no colour is sent; the cursor's line is reversed."""
+    with Terminal(home(tmp_path, NO_COLOR="1")) as terminal:
+        terminal.started()
+        sent = set(re.findall(rb"\x1b\[([0-9;]*)m", terminal.raw))
+    assert sent == {b"0", b"39;49", b"1;39;49", b"7;39;49"}
 
 
 def test_without_a_terminal_it_is_plain_today(tmp_path: Path) -> None:

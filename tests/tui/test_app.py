@@ -132,8 +132,8 @@ async def test_the_palette_makes_no_pictures(person: Person) -> None:
         ("befriend-morning", None, "befriend-morning"),
         ("nord", None, "nord"),
         ("no such theme", None, "befriend-evening"),
-        (None, "1", "ansi-dark"),
-        ("nord", "1", "ansi-dark"),
+        (None, "1", "ansi-light"),
+        ("nord", "1", "ansi-light"),
         ("nord", "", "nord"),
     ],
 )

@@ -1,12 +1,15 @@
-"""The two themes of befriend: texts stand out from whatever is behind them."""
+"""The themes of befriend: texts stand out from whatever is behind them, with or without colours."""
+
+from collections.abc import Iterator
 
 import pytest
+from rich.segment import Segment
 from textual.color import Color
 from textual.theme import Theme
 
 from befriend.storage.settings_file import Settings
 from befriend.tui.themes import EVENING, MORNING
-from befriend.tui.widgets.checklist import Checklist
+from tests.tui.journals import ALWAYS
 from tests.tui.person import Person
 
 _ENOUGH = 4.5
@@ -14,6 +17,25 @@ _ENOUGH = 4.5
 
 _TEXTS = ["foreground", "text-muted", "accent", "primary", "warning"]
 _GROUNDS = ["background", "surface", "panel"]
+_LINES = "─│╭╮╰╯▔▁▂▃▄▅▆▇█"
+"""The signs that borders and scrollbars are made of."""
+
+_DAY = """
+[[done]]
+practice = "touch"
+with = ["Ana"]
+[[plan]]
+practice = "laughter"
+cue = "after dinner"
+[[rest]]
+practice = "magnesium"
+[[gratitude]]
+text = "Soup"
+why = "It was hot"
+[[mood]]
+value = 5
+feelings = ["calm"]
+"""
 
 
 def _colour(theme: Theme, name: str) -> Color:
@@ -60,13 +82,89 @@ def test_one_is_for_dark_rooms_and_one_for_light() -> None:
     assert (EVENING.dark, MORNING.dark) == (True, False)
 
 
+def _written(person: Person) -> Iterator[Segment]:
+    """What is written on the screen's widgets: what is around a modal one's is meant to fade."""
+    screen = person.app.screen
+    for row, strip in enumerate(screen._compositor.render_strips()):
+        column = 0
+        for segment in strip:
+            widget, _ = screen.get_widget_at(column, row)
+            column += segment.cell_length
+            if widget is not screen and segment.text.strip(f" {_LINES}"):
+                yield segment
+
+
+async def _walk(person: Person) -> list[Segment]:
+    """What is written on all that there is to see, the cursor's line and a fault among it."""
+    seen: list[Segment] = []
+    for keys in (*["down"] * 9, "m", "7", "tab", "g", "a", "escape", "m"):
+        await person.press(keys)
+        seen += _written(person)
+    person.journal.failures = ALWAYS
+    await person.press("escape", "space")
+    person.app.notify("A sentence that pops up.")
+    await person.see("Not saved: the stick was pulled out.", "A sentence that pops up.")
+    return [*seen, *_written(person)]
+
+
+def _shown_contrast(segment: Segment) -> float:
+    style = segment.style
+    assert style is not None
+    assert style.color is not None
+    assert style.bgcolor is not None
+    return _contrast(Color.from_rich_color(style.color), Color.from_rich_color(style.bgcolor))
+
+
 @pytest.mark.parametrize("theme", [EVENING, MORNING], ids=lambda theme: theme.name)
-async def test_the_theme_is_what_is_shown(person: Person, theme: Theme) -> None:
-    """The screen stands on the ground of the theme that was set, in its colours."""
-    async with person.at_screen(settings=Settings(theme=theme.name)):
+async def test_all_that_is_shown_stands_out(person: Person, theme: Theme) -> None:
+    """Whatever is written on any screen can be read, as it is really painted."""
+    person.put(_DAY)
+    async with person.at_screen(120, 40, Settings(theme=theme.name)):
         assert person.app.screen.styles.background == _colour(theme, "background")
-        title = person.app.screen.query_one(Checklist).styles.border_title_color
-        assert (
-            max(abs(a - b) for a, b in zip(title.rgb, _colour(theme, "accent").rgb, strict=True))
-            <= 1
-        )
+        seen = await _walk(person)
+        said = "".join(each.text for each in seen)
+        assert all(part in said for part in ("Touch", "after dinner", "Ana, Ben"))
+        assert {each.text for each in seen if _shown_contrast(each) < _ENOUGH} == set()
+
+
+@pytest.fixture
+def without_colours(person: Person, monkeypatch: pytest.MonkeyPatch) -> Person:
+    """A person who wants no colours."""
+    monkeypatch.setenv("NO_COLOR", "1")
+    return person
+
+
+async def test_without_colours_there_is_none(without_colours: Person) -> None:
+    """With NO_COLOR the terminal's own colours are all that is used, on any screen."""
+    without_colours.put(_DAY)
+    async with without_colours.at_screen(120, 40, Settings(theme="nord")):
+        styles = [each.style for each in await _walk(without_colours) if each.style]
+        colours = [colour for each in styles for colour in (each.color, each.bgcolor) if colour]
+        assert {colour.name for colour in colours} == {"default"}
+
+
+async def test_without_colours_the_cursor_is_seen(without_colours: Person) -> None:
+    """With NO_COLOR the line that one is on is reversed, and so is the cursor in a text."""
+    async with without_colours.at_screen():
+        await without_colours.press("down")
+        assert _that_are(without_colours, "reverse") == ["○", "Eye contact"]
+        await without_colours.press("g", "a", "left")
+        assert _that_are(without_colours, "reverse") == ["a"]
+
+
+async def test_a_terminals_own_colours_are_left_to_it(person: Person) -> None:
+    """A theme of the terminal's own colours paints with these, and not with others like them."""
+    async with person.at_screen(settings=Settings(theme="ansi-dark")):
+        styles = [each.style for each in _written(person) if each.style]
+        colours = [colour for each in styles for colour in (each.color, each.bgcolor) if colour]
+        assert len({colour.name for colour in colours}) > 1
+        assert not any(colour.triplet for colour in colours)
+        assert _that_are(person, "reverse") == ["○", "Touch"]
+
+
+def _that_are(person: Person, attribute: str) -> list[str]:
+    return [
+        each.text.strip()
+        for each in _written(person)
+        if each.style and getattr(each.style, attribute)
+    ]

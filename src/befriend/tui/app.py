@@ -22,7 +22,7 @@ from befriend.tui.news import News
 from befriend.tui.reader import Reader
 from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.day import DayScreen
-from befriend.tui.themes import EVENING, MORNING
+from befriend.tui.themes import EVENING, MORNING, WITHOUT_COLOURS
 from befriend.tui.turns import Turns
 from befriend.tui.writer import Writer
 
@@ -37,10 +37,12 @@ class Befriend(App[None]):
     CSS_PATH = "screens/day.tcss"
 
     def __init__(self, journal: Journal, settings: Settings, clock: Callable[[], datetime]) -> None:
-        super().__init__()
+        super().__init__(ansi_color=_wants_no_color() or None)
         self.register_theme(EVENING)
         self.register_theme(MORNING)
         self.set_reactive(App.theme, _theme(settings, self.available_themes))
+        # What assigning the theme would bring about, without styling everything a second time.
+        self._refresh_truecolor_filter(self.ansi_theme)
         self.stylesheet.set_variables(self.get_css_variables())
         writer, reader = Writer(journal, clock, self._tell), Reader(journal, self._tell)
         self._desk = Desk(journal, clock, writer, reader)
@@ -131,8 +133,12 @@ def _wake_the_collector() -> None:
     gc.enable()
 
 
+def _wants_no_color() -> bool:
+    return bool(os.environ.get("NO_COLOR"))
+
+
 def _theme(settings: Settings, available: Iterable[str]) -> str:
     """The theme that was set; without colours where NO_COLOR asks for that."""
-    if os.environ.get("NO_COLOR"):
-        return "ansi-dark"
+    if _wants_no_color():
+        return WITHOUT_COLOURS
     return settings.theme if settings.theme and settings.theme in available else EVENING.name

@@ -29,6 +29,8 @@ EVENING = Theme(
         "border-blurred": "#4a423c",
         "border": "#f0b27a",
         "text-muted": "#b3a697",
+        "text-disabled": "#b3a697",
+        "block-cursor-blurred-background": "#332d29",
         **_scrollbar("#4a423c", "#1d1a18"),
     },
 )
@@ -49,6 +51,11 @@ MORNING = Theme(
         "border-blurred": "#cdbfa9",
         "border": "#9e4a17",
         "text-muted": "#6b5c4c",
+        "text-disabled": "#655747",
+        "block-cursor-blurred-background": "#e9decd",
         **_scrollbar("#cdbfa9", "#fbf6ee"),
     },
 )
+
+WITHOUT_COLOURS = "ansi-light"
+"""The theme of Textual's that NO_COLOR leaves a cursor in: it reverses it."""

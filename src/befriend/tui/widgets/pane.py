@@ -99,7 +99,8 @@ class Pane(Widget, can_focus=True):
             return Strip.blank(width, self.rich_style)
         item, line = self._lines[y]
         marked = self.has_focus and item == self.cursor
-        shown = cell(line, width).stylize_before("on $panel" if marked else "")
+        mark = "reverse" if self.app.native_ansi_color else "on $panel"
+        shown = cell(line, width).stylize_before(mark if marked else "")
         return Visual.to_strips(self, shown, width, 1, self.visual_style)[0]
 
     def watch_cursor(self, before: int, now: int) -> None:
