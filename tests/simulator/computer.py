@@ -16,7 +16,9 @@ PAGE = "days/2026/2026-11-23.toml"
 OTHER = "days/2026/2026-11-24.toml"
 """A page that nothing happens to: a folder without any page looks like an unmounted drive."""
 
-_HOME = Locations("/data", "/config/config.toml", "/state/memory", "/state/kept", "/state/lock")
+_HOME = Locations(
+    "/data", "/config/config.toml", "/state/memory", "/state/kept", "/state/lock", "/state/used"
+)
 _PATH = f"{_HOME.data}/{PAGE}"
 _STATE = "/state"
 

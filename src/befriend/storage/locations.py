@@ -30,6 +30,9 @@ class Locations(NamedTuple):
 
     lock: str
 
+    used_keys: str
+    """The keys of the screen that need no hint any more, a file."""
+
 
 def locate(data: str | None, environment: Mapping[str, str]) -> Locations:
     """The locations for this person; `data`, or BEFRIEND_DATA, names another data folder."""
@@ -45,6 +48,7 @@ def locate(data: str | None, environment: Mapping[str, str]) -> Locations:
         memory=os.path.join(device, "remembered", computer(), key),
         kept=os.path.join(device, "kept", key),
         lock=os.path.join(device, "lock"),
+        used_keys=os.path.join(device, "used-keys.txt"),
     )
 
 
