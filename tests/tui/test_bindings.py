@@ -51,6 +51,14 @@ def test_each_binding_explains_itself() -> None:
     assert silent == []
 
 
+def test_each_group_explains_itself() -> None:
+    """Bindings that share a line have a sentence for it, and two lines have not the same one."""
+    groups = {(owner, binding.group) for owner, binding in _bindings() if binding.group}
+    sentences = [group.description for _, group in groups]
+    assert all(sentences)
+    assert len(set(sentences)) == len(sentences)
+
+
 def test_ids_are_unique() -> None:
     """No id stands for two bindings, and each says where it is from."""
     ids = [binding.id or "" for _, binding in _bindings()]

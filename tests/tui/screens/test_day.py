@@ -149,5 +149,5 @@ async def test_the_status_line_shows_the_keys_of_the_pane(person: Person) -> Non
         await person.see("0–9 set")
         assert "space tick" not in person.text
         await person.press("tab")
-        await person.see("⏎ edit")
+        await person.see("enter edit")
         assert person.lines[-1].count("edit") == 1

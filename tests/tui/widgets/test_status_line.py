@@ -3,9 +3,11 @@
 import pytest
 from textual.app import App, ComposeResult
 
+from befriend.tui.hints import Hint
 from befriend.tui.widgets.status_line import StatusLine
 
-_HINTS = (("space", "tick"), ("m", "mood"), ("g", "gratitude"))
+_HINTS = (Hint("space", "tick"), Hint("m", "mood"), Hint("g", "gratitude"))
+_AND_HELP = (*_HINTS, Hint("?", "help", always=True))
 
 
 class _Alone(App[None]):
@@ -17,22 +19,28 @@ class _Alone(App[None]):
 
 
 @pytest.mark.parametrize(
-    ("room", "state", "keys"),
+    ("hints", "room", "state", "keys"),
     [
-        (52, "", "space tick   m mood   g gratitude"),
-        (52, "saved", "space tick   m mood   g gratitude"),
-        (41, "saved", "space tick   m mood   g gratitude"),
-        (40, "saved", "space tick   m mood"),
-        (24, "saving…", "space tick"),
-        (12, "saving…", ""),
-        (4, "", ""),
+        (_HINTS, 52, "", "space tick   m mood   g gratitude"),
+        (_HINTS, 52, "saved", "space tick   m mood   g gratitude"),
+        (_HINTS, 41, "saved", "space tick   m mood   g gratitude"),
+        (_HINTS, 40, "saved", "space tick   m mood"),
+        (_HINTS, 24, "saving…", "space tick"),
+        (_HINTS, 12, "saving…", ""),
+        (_HINTS, 4, "", ""),
+        (_AND_HELP, 50, "saved", "space tick   m mood   g gratitude   ? help"),
+        (_AND_HELP, 49, "saved", "space tick   m mood   ? help"),
+        (_AND_HELP, 24, "saved", "? help"),
+        (_AND_HELP, 12, "saved", ""),
     ],
 )
-async def test_as_many_keys_as_there_is_room_for(room: int, state: str, keys: str) -> None:
-    """Keys stand on the left, as many as fit, the first ones first; the state on the right."""
+async def test_as_many_keys_as_there_is_room_for(
+    hints: tuple[Hint, ...], room: int, state: str, keys: str
+) -> None:
+    """Keys stand on the left, as many as fit; the state on the right."""
     async with _Alone().run_test(size=(room + 8, 3)) as pilot:
         status = pilot.app.query_one(StatusLine)
-        status.hints, status.state = _HINTS, state
+        status.hints, status.state = hints, state
         await pilot.pause()
         assert status.content_size.width == room
         assert status.render().plain == keys.ljust(room - len(state)) + state

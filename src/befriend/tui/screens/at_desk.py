@@ -11,6 +11,7 @@ from textual.screen import Screen
 from befriend.errors import Trouble
 from befriend.pages.change import Change
 from befriend.tui.desk import Desk
+from befriend.tui.hints import hints
 from befriend.tui.news import Looked, News, NotSaved, Saved, Told
 from befriend.tui.widgets.foot import Foot
 from befriend.tui.widgets.question import Answer, Draft, Filled, Question
@@ -25,6 +26,8 @@ _PATIENCE = 0.3
 _TO_READ = 10
 """Seconds that news stays, unless something is done before."""
 
+_BESIDE = Binding.Group("The day, or the week, before or after")
+
 
 class AtDesk(Screen[None]):
     """Has a foot and a status line; what it shows of the desk is its own affair."""
@@ -34,18 +37,18 @@ class AtDesk(Screen[None]):
             "left_square_bracket,comma",
             "turn(-1)",
             "before",
-            key_display="[ ]",
             id="screen.before",
             tooltip="The day, or the week, before",
+            group=_BESIDE,
         ),
         Binding(
             "right_square_bracket,full_stop",
             "turn(1)",
             "after",
-            key_display="]",
             show=False,
             id="screen.after",
             tooltip="The day, or the week, after",
+            group=_BESIDE,
         ),
         Binding(
             "t", "today", "today", show=False, id="screen.today", tooltip="Today, or this week"
@@ -175,12 +178,7 @@ class AtDesk(Screen[None]):
 
     def _show_hints(self) -> None:
         """Show the keys that act in the pane that is worked in."""
-        keys: dict[str, str] = {}
-        active = [each.binding for each in self.active_bindings.values()]
-        for binding in sorted(active, key=lambda binding: binding.action == "leave"):
-            if binding.show and not binding.system:
-                keys.setdefault(binding.description, self.app.get_key_display(binding))
-        self.query_one(StatusLine).hints = tuple((key, what) for what, key in keys.items())
+        self.query_one(StatusLine).hints = hints(self.active_bindings, ())
 
     def action_leave(self) -> None:
         """Leave once everything is saved; ask once where that fails, or a draft would be lost."""

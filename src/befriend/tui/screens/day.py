@@ -52,7 +52,6 @@ class DayScreen(AtDesk):
             "escape",
             "go_to('Checklist')",
             "checklist",
-            key_display="esc",
             show=False,
             id="day.checklist",
             tooltip="Back to the checklist",

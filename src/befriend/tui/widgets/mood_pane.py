@@ -14,6 +14,8 @@ from befriend.tui.text import line
 from befriend.tui.widgets.pane import Pane
 
 _LOW, _HIGH = "low ", " high"
+_DIGITS = Binding.Group("Set the mood; 1 and then 0 is 10")
+_SLIDE = Binding.Group("Slide the mood lower, or higher")
 
 
 class MoodPane(Pane):
@@ -27,15 +29,27 @@ class MoodPane(Pane):
                 f"digit({digit})",
                 "set",
                 show=digit == 0,
-                key_display="0–9",
                 id=f"mood.set-{digit}",
-                tooltip="Set the mood; 1 then 0 is 10",
+                tooltip=f"Set the mood to {digit}",
+                group=_DIGITS,
             )
             for digit in range(10)
         ),
-        Binding("left,h", "slide(-1)", "lower", key_display="←", id="mood.lower", tooltip="Lower"),
         Binding(
-            "right,l", "slide(1)", "higher", key_display="→", id="mood.higher", tooltip="Higher"
+            "left,h",
+            "slide(-1)",
+            "slide",
+            id="mood.lower",
+            tooltip="Slide the mood lower",
+            group=_SLIDE,
+        ),
+        Binding(
+            "right,l",
+            "slide(1)",
+            "slide",
+            id="mood.higher",
+            tooltip="Slide the mood higher",
+            group=_SLIDE,
         ),
         Binding(
             "enter,e",

@@ -14,7 +14,7 @@ from textual.widget import Widget
 
 from befriend.tui.text import cell
 
-_UP_DOWN = Binding.Group("move", compact=True)
+_UP_DOWN = Binding.Group("To the line above, or below")
 _USUAL_WIDTH = 80
 """Cells that lines are laid out for until it is known how many there are."""
 
@@ -28,7 +28,6 @@ class Pane(Widget, can_focus=True):
             "up,k",
             "move(-1)",
             "up",
-            key_display="↑",
             show=False,
             id="pane.up",
             tooltip="To the line above",
@@ -38,7 +37,6 @@ class Pane(Widget, can_focus=True):
             "down,j",
             "move(1)",
             "down",
-            key_display="↓",
             show=False,
             id="pane.down",
             tooltip="To the line below",

@@ -4,6 +4,8 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from befriend.tui.hints import Hint, fitting
+
 _GAP = "   "
 
 
@@ -14,7 +16,7 @@ class StatusLine(Widget):
     StatusLine { height: 1; margin: 1 4 0 4; }
     """
 
-    hints: reactive[tuple[tuple[str, str], ...]] = reactive(())
+    hints: reactive[tuple[Hint, ...]] = reactive(())
     """Keys and what they do, the most wanted first."""
 
     state: reactive[str] = reactive("")
@@ -22,15 +24,14 @@ class StatusLine(Widget):
 
     def render(self) -> Content:
         """The hints that fit beside the state."""
-        room = self.content_size.width - len(self.state) - len(_GAP)
-        shown: list[Content] = []
-        for key, what in self.hints:
-            hint = Content.assemble((key, "$accent"), " ", (what, "$text-muted"))
-            needed = hint.cell_length + (len(_GAP) if shown else 0)
-            if needed > room:
-                break
-            shown.append(hint)
-            room -= needed
-        left = Content(_GAP).join(shown)
-        blank = " " * max(0, self.content_size.width - left.cell_length - len(self.state))
+        width = self.content_size.width
+        hints = [_content(hint) for hint in self.hints]
+        widths = [hint.cell_length + len(_GAP) for hint in hints]
+        fit = fitting(self.hints, widths, width - len(self.state))
+        left = Content(_GAP).join(hints[number] for number in fit)
+        blank = " " * max(0, width - left.cell_length - len(self.state))
         return Content.assemble(left, blank, (self.state, "$text-muted"))
+
+
+def _content(hint: Hint) -> Content:
+    return Content.assemble((hint.key, "$accent"), " ", (hint.what, "$text-muted"))
