@@ -14,6 +14,7 @@ from befriend.journal import Journal
 from befriend.storage.disk import Disk
 from befriend.storage.locations import locate, open_folder
 from befriend.storage.settings_file import Settings
+from befriend.storage.used_keys import UsedKeys
 from befriend.tui.app import Befriend
 
 HERE = Path(__file__).parent
@@ -25,6 +26,7 @@ PICTURES = [
     ("today-narrow", "befriend-evening", (40, 12), True, []),
     ("first-start", "befriend-evening", (80, 24), False, []),
     ("form", "befriend-evening", (80, 24), True, ["g", *"The sun on my face"]),
+    ("help", "befriend-evening", (80, 24), True, ["question_mark"]),
 ]
 
 
@@ -45,9 +47,11 @@ def made_up_day(journal: Journal) -> None:
         journal.change(day, changes, NOW)
 
 
-async def picture(theme: str, size: tuple[int, int], keys: list[str], journal: Journal) -> str:
+async def picture(
+    theme: str, size: tuple[int, int], keys: list[str], journal: Journal, used_keys: UsedKeys
+) -> str:
     """The screen as SVG after these keys."""
-    app = Befriend(journal, Settings(theme=theme), lambda: NOW)
+    app = Befriend(journal, Settings(theme=theme), lambda: NOW, used_keys)
     async with app.run_test(size=size) as pilot:
         await pilot.press(*({" ": "space"}.get(key, key) for key in keys))
         await pilot.pause()
@@ -77,11 +81,14 @@ def main() -> None:
     browser = shutil.which("chromium") or shutil.which("google-chrome")
     for name, theme, size, full, keys in PICTURES:
         with tempfile.TemporaryDirectory() as home:
-            journal = Journal(open_folder(locate(None, {"HOME": home}), Disk()))
+            places = locate(None, {"HOME": home})
+            journal = Journal(open_folder(places, Disk()))
+            used_keys = UsedKeys(Disk(), places.used_keys)
             if full:
                 made_up_day(journal)
             svg = HERE / f"{name}.svg"
-            svg.write_text(asyncio.run(picture(theme, size, keys, journal)), encoding="utf-8")
+            drawn = asyncio.run(picture(theme, size, keys, journal, used_keys))
+            svg.write_text(drawn, encoding="utf-8")
         if browser:
             draw(browser, svg)
         print(f"screenshots/{svg.name}")

@@ -69,9 +69,12 @@ def _has_screen() -> bool:
 def _open_screen(journal: Journal, locations: Locations) -> int:
     """Open the full screen; nothing else loads what it is drawn with."""
     from befriend.storage.settings_file import load_settings
+    from befriend.storage.used_keys import UsedKeys
     from befriend.tui.launch import launch
 
-    return launch(journal, load_settings(Disk(), locations.settings))
+    disk = Disk()
+    settings = load_settings(disk, locations.settings)
+    return launch(journal, settings, UsedKeys(disk, locations.used_keys))
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import pytest
 import befriend.tui.launch
 from befriend.journal import Journal
 from befriend.storage.settings_file import Settings
+from befriend.storage.used_keys import UsedKeys
 from tests.cli.person import MONDAY, Person
 
 _TWENTY = """
@@ -29,7 +30,8 @@ def test_on_a_terminal_the_screen_opens(person: Person, monkeypatch: pytest.Monk
     """Without a command the screen gets journal and settings, and gives the exit code."""
     opened: list[tuple[str, int]] = []
 
-    def launch(journal: Journal, settings: Settings) -> int:
+    def launch(journal: Journal, settings: Settings, used_keys: UsedKeys) -> int:
+        assert not used_keys.ids
         opened.append((journal.folder.root, settings.first_weekday))
         return 7
 

@@ -66,7 +66,7 @@ class Terminal:
 
     def started(self) -> str:
         """Wait until Today is there, down to its last line; gives the whole screen."""
-        return self.until("space tick")
+        return self.until("q leave")
 
     def until(self, wanted: str, within: float = _PATIENCE) -> str:
         """Wait until the screen shows this text; gives the whole screen."""

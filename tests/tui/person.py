@@ -17,6 +17,7 @@ from befriend.pages.names import day_page
 from befriend.storage.disk import Disk
 from befriend.storage.locations import locate, open_folder
 from befriend.storage.settings_file import Settings
+from befriend.storage.used_keys import UsedKeys
 from befriend.tui.app import Befriend
 from befriend.tui.widgets.foot import Foot
 from tests.tui.journals import TroubledJournal
@@ -32,6 +33,7 @@ _NAMES = {
     "]": "right_square_bracket",
     ",": "comma",
     ".": "full_stop",
+    "?": "question_mark",
     "!": "exclamation_mark",
 }
 """What Textual calls the keys that are signs."""
@@ -73,12 +75,16 @@ class Person:
         locations = locate(str(self.data), {"HOME": str(home)})
         return Journal(open_folder(locations, disk or Disk()))
 
+    def used_keys(self) -> UsedKeys:
+        """The keys that this person has used, as their home remembers them."""
+        return UsedKeys(Disk(), locate(None, {"HOME": str(self.home)}).used_keys)
+
     @asynccontextmanager
     async def at_screen(
         self, width: int = 80, height: int = 24, settings: Settings | None = None
     ) -> AsyncIterator["Person"]:
         """Open the app, and leave it afterwards."""
-        self.app = Befriend(self.journal, settings or Settings(), self.clock)
+        self.app = Befriend(self.journal, settings or Settings(), self.clock, self.used_keys())
         self.app.animation_level = "none"
         try:
             async with self.app.run_test(size=(width, height), notifications=True) as self.pilot:

@@ -1,4 +1,4 @@
-"""The app: its themes, its palette, and how it ends."""
+"""The app: its themes, and how it ends."""
 
 import gc
 import signal
@@ -52,7 +52,7 @@ def test_an_unhandled_error_is_exit_code_one(
     """The program that ran into an error nobody thought of exits 1, with where and not what."""
     monkeypatch.setattr(Checklist, "action_tick", _fail)
     _played(monkeypatch, lambda pilot: pilot.press("space"))
-    assert launch(person.journal, Settings()) == 1
+    assert launch(person.journal, Settings(), person.used_keys()) == 1
     printed = "".join(capsys.readouterr())
     assert "befriend ended with _Wrong" in printed
     assert "in _fail" in printed
@@ -65,7 +65,7 @@ def test_leaving_is_exit_code_nought(
     """Who leaves with q leaves with 0, nothing printed, and the last tick on the disk."""
     monkeypatch.setattr(app_module, "datetime", _Stopped(person))
     _played(monkeypatch, lambda pilot: pilot.press("space", "q"))
-    assert launch(person.journal, Settings()) == 0
+    assert launch(person.journal, Settings(), person.used_keys()) == 0
     assert "".join(capsys.readouterr()) == ""
     assert gc.isenabled()
     assert person.records("done") == [{"practice": "touch"}]
@@ -79,7 +79,7 @@ def test_an_unsaved_change_is_exit_code_one(
     monkeypatch.setattr(writer, "PAUSES", [60])
     person.journal.failures = ALWAYS
     _played(monkeypatch, lambda pilot: pilot.press("space", "q", "q"))
-    assert launch(person.journal, Settings()) == 1
+    assert launch(person.journal, Settings(), person.used_keys()) == 1
     assert capsys.readouterr().err == (
         "befriend: the last change is not saved: the stick was pulled out.\n"
     )
@@ -98,7 +98,7 @@ def test_a_signal_leaves_by_the_front_door(
         await pilot.pause()
 
     _played(monkeypatch, play)
-    assert launch(person.journal, Settings()) == 128 + number
+    assert launch(person.journal, Settings(), person.used_keys()) == 128 + number
     assert person.records("done") == [{"practice": "touch"}]
 
 
@@ -113,16 +113,6 @@ class _Stopped:
 
     def astimezone(self) -> object:
         return self._person.clock()
-
-
-async def test_the_palette_makes_no_pictures(person: Person) -> None:
-    """The palette has its commands, but none that would write a diary to a picture file."""
-    async with person.at_screen():
-        commands = [each.title for each in person.app.get_system_commands(person.app.screen)]
-        assert {"Theme", "Quit", "Keys"} <= set(commands)
-        assert "Screenshot" not in commands
-        await person.press("ctrl+p", *"shot")
-        await person.see("No matches found")
 
 
 @pytest.mark.parametrize(
@@ -147,7 +137,7 @@ def test_the_theme(
     """The theme is the one that was set, or the evening's; NO_COLOR wins, if it is not empty."""
     if no_color is not None:
         monkeypatch.setenv("NO_COLOR", no_color)
-    app = Befriend(person.journal, Settings(theme=theme), person.clock)
+    app = Befriend(person.journal, Settings(theme=theme), person.clock, person.used_keys())
     assert app.theme == shown
     assert app.leave_desk() is None
 

@@ -87,3 +87,11 @@ async def test_the_form(person: Person, width: int, height: int) -> None:
         await person.press("g")
         await person.paste("The sun")
         await _compare(person, f"form-{width}x{height}")
+
+
+@pytest.mark.parametrize(("width", "height"), [(80, 24), (40, 12)])
+async def test_the_help(person: Person, width: int, height: int) -> None:
+    """The help of a row, over the day."""
+    async with person.at_screen(width, height):
+        await person.press("?")
+        await _compare(person, f"help-{width}x{height}")

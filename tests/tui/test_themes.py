@@ -97,11 +97,13 @@ def _written(person: Person) -> Iterator[Segment]:
 async def _walk(person: Person) -> list[Segment]:
     """What is written on all that there is to see, the cursor's line and a fault among it."""
     seen: list[Segment] = []
-    for keys in (*["down"] * 9, "m", "7", "tab", "g", "a", "escape", "m"):
+    for keys in (*["down"] * 9, "m", "7", "tab", "?", "escape", "g", "a", "escape", "m", "ctrl+p"):
         await person.press(keys)
         seen += _written(person)
+    await person.see("Back to today")
+    seen += _written(person)
     person.journal.failures = ALWAYS
-    await person.press("escape", "space")
+    await person.press("escape", "escape", "space")
     person.app.notify("A sentence that pops up.")
     await person.see("Not saved: the stick was pulled out.", "A sentence that pops up.")
     return [*seen, *_written(person)]
@@ -123,7 +125,10 @@ async def test_all_that_is_shown_stands_out(person: Person, theme: Theme) -> Non
         assert person.app.screen.styles.background == _colour(theme, "background")
         seen = await _walk(person)
         said = "".join(each.text for each in seen)
-        assert all(part in said for part in ("Touch", "after dinner", "Ana, Ben"))
+        assert all(
+            part in said
+            for part in ("Touch", "after dinner", "Ana, Ben", "Everywhere", "Begin another")
+        )
         assert {each.text for each in seen if _shown_contrast(each) < _ENOUGH} == set()
 
 
@@ -150,6 +155,9 @@ async def test_without_colours_the_cursor_is_seen(without_colours: Person) -> No
         assert _that_are(without_colours, "reverse") == ["○", "Eye contact"]
         await without_colours.press("g", "a", "left")
         assert _that_are(without_colours, "reverse") == ["a"]
+        await without_colours.press("escape", "ctrl+p")
+        await without_colours.see("Back to today")
+        assert _that_are(without_colours, "underline") == ["Add another tick", "a"]
 
 
 async def test_a_terminals_own_colours_are_left_to_it(person: Person) -> None:

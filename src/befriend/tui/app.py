@@ -8,17 +8,22 @@ import sys
 import traceback
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from typing import ClassVar
 
 from rich.text import Text
 from textual import on
 from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
 from textual.events import Event, Key, Paste
 from textual.screen import Screen
 
 from befriend.journal import Journal
 from befriend.storage.settings_file import Settings
+from befriend.storage.used_keys import UsedKeys
 from befriend.tui.desk import Desk
+from befriend.tui.keys import keys_of
 from befriend.tui.news import News
+from befriend.tui.palette import LOOK, commands
 from befriend.tui.reader import Reader
 from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.day import DayScreen
@@ -34,9 +39,27 @@ class Befriend(App[None]):
     """befriend, full-screen."""
 
     TITLE = "befriend"
+    CSS = LOOK
     CSS_PATH = "screens/day.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "ctrl+p",
+            "command_palette",
+            "palette",
+            show=False,
+            priority=True,
+            id="app.palette",
+            tooltip="Find an action by its name",
+        ),
+    ]
 
-    def __init__(self, journal: Journal, settings: Settings, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        settings: Settings,
+        clock: Callable[[], datetime],
+        used_keys: UsedKeys,
+    ) -> None:
         super().__init__(ansi_color=_wants_no_color() or None)
         self.register_theme(EVENING)
         self.register_theme(MORNING)
@@ -46,7 +69,8 @@ class Befriend(App[None]):
         self.stylesheet.set_variables(self.get_css_variables())
         writer, reader = Writer(journal, clock, self._tell), Reader(journal, self._tell)
         self._desk = Desk(journal, clock, writer, reader)
-        self._day_screen = DayScreen(self._desk)
+        self._used_keys = used_keys
+        self._day_screen = DayScreen(self._desk, used_keys)
         self._turns = Turns(self)
 
     def get_default_screen(self) -> Screen[None]:
@@ -61,10 +85,15 @@ class Befriend(App[None]):
         self.set_timer(_FIRST_LOOK, self._desk.look_over)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """The palette's commands, but for the screenshot, which would write a diary to a file."""
-        for command in super().get_system_commands(screen):
-            if command.title != "Screenshot":
-                yield command
+        """The palette's commands."""
+        return commands(self, screen, super().get_system_commands(screen))
+
+    def action_help(self) -> None:
+        """Show the keys of what is worked in."""
+        from befriend.tui.screens.help import Help
+
+        about = getattr(self.screen.focused, "about", None)
+        self.push_screen(Help(keys_of(self.screen.active_bindings), about))
 
     async def on_event(self, event: Event) -> None:
         """Take keys one by one."""
@@ -98,7 +127,9 @@ class Befriend(App[None]):
 
     def leave_desk(self) -> str | None:
         """Wait for the last change; gives the sentence why it could not be saved, if so."""
-        return self._desk.leave()
+        unsaved = self._desk.leave()
+        self._used_keys.save()
+        return unsaved
 
     def _tell(self, news: News) -> None:
         self.post_message(news)
@@ -116,9 +147,9 @@ class Befriend(App[None]):
         self._close_messages_no_wait()
 
 
-def run(journal: Journal, settings: Settings) -> int:
+def run(journal: Journal, settings: Settings, used_keys: UsedKeys) -> int:
     """Run the app full-screen; gives the exit code."""
-    app = Befriend(journal, settings, lambda: datetime.now().astimezone())
+    app = Befriend(journal, settings, lambda: datetime.now().astimezone(), used_keys)
     app.run()
     unsaved = app.leave_desk()
     if unsaved:

@@ -5,11 +5,12 @@ from typing import ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
-from textual.events import DescendantFocus
+from textual.events import DescendantFocus, Key
 from textual.screen import Screen
 
 from befriend.errors import Trouble
 from befriend.pages.change import Change
+from befriend.storage.used_keys import UsedKeys
 from befriend.tui.desk import Desk
 from befriend.tui.hints import hints
 from befriend.tui.news import Looked, News, NotSaved, Saved, Told
@@ -27,6 +28,7 @@ _TO_READ = 10
 """Seconds that news stays, unless something is done before."""
 
 _BESIDE = Binding.Group("The day, or the week, before or after")
+_ROUND = Binding.Group("To the next pane, or the one before")
 
 
 class AtDesk(Screen[None]):
@@ -55,12 +57,34 @@ class AtDesk(Screen[None]):
         ),
         Binding("u", "undo", "undo", show=False, id="screen.undo", tooltip="Undo"),
         Binding("ctrl+r", "redo", "redo", show=False, id="screen.redo", tooltip="Redo"),
+        Binding(
+            "tab",
+            "app.focus_next",
+            "next",
+            show=False,
+            id="screen.next",
+            tooltip="To the next pane",
+            group=_ROUND,
+        ),
+        Binding(
+            "shift+tab",
+            "app.focus_previous",
+            "previous",
+            show=False,
+            id="screen.previous",
+            tooltip="To the pane before",
+            group=_ROUND,
+        ),
+        Binding(
+            "question_mark,f1", "app.help", "help", id="screen.help", tooltip="Help for this pane"
+        ),
         Binding("q", "leave", "leave", id="screen.leave", tooltip="Leave befriend"),
     ]
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, used_keys: UsedKeys) -> None:
         super().__init__()
         self.desk = desk
+        self._used_keys = used_keys
         self._leaving = False
         self._asked = False
         self._said: tuple[str, ...] = ()
@@ -178,7 +202,13 @@ class AtDesk(Screen[None]):
 
     def _show_hints(self) -> None:
         """Show the keys that act in the pane that is worked in."""
-        self.query_one(StatusLine).hints = hints(self.active_bindings, ())
+        self.query_one(StatusLine).hints = hints(self.active_bindings, self._used_keys.ids)
+
+    def on_key(self, event: Key) -> None:
+        """Remember that a key was used; its hint has done its work."""
+        active = self.active_bindings.get(event.key)
+        if active and active.binding.id and self._used_keys.add(active.binding.id):
+            self.call_after_refresh(self._show_hints)
 
     def action_leave(self) -> None:
         """Leave once everything is saved; ask once where that fails, or a draft would be lost."""

@@ -19,6 +19,7 @@ from befriend.domain.practice import Practice
 from befriend.errors import Trouble
 from befriend.pages.change import Change, TakeAway
 from befriend.pages.record import NOTHING, Page, Record
+from befriend.storage.used_keys import UsedKeys
 from befriend.tui.desk import Desk
 from befriend.tui.forms.gratitude import gratitude_question
 from befriend.tui.forms.mood import mood_question
@@ -76,8 +77,8 @@ class DayScreen(AtDesk):
     row: reactive[Row | None] = reactive(None, repaint=False)
     """The row of the checklist under the cursor."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, used_keys: UsedKeys) -> None:
+        super().__init__(desk, used_keys)
         self._day = Day(desk.today)
         self._page = NOTHING
         self._today = desk.today

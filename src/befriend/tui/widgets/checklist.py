@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from befriend.domain.checklist import Row
+from befriend.domain.practice import Practice
 from befriend.tui.text import line
 from befriend.tui.widgets.pane import Pane
 
@@ -82,6 +83,11 @@ class Checklist(Pane):
         def __init__(self, row: Row) -> None:
             super().__init__()
             self.row = row
+
+    @property
+    def about(self) -> Practice | None:
+        """The practice under the cursor, for whoever wants to know more about it."""
+        return self.rows[self.cursor].practice if self.rows else None
 
     def items(self, width: int) -> list[list[Content]]:
         """One line a row; details stand below each other, behind the longest name that has any."""

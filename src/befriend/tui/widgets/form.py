@@ -25,9 +25,17 @@ _OFFERS = (
 )
 """What can be done here, in words of our own that can be clicked."""
 
+_TITLE = "Form"
+_ROUND = Binding.Group("To the next field, or the one before")
+
 
 class _Line(Input):
     """A line to type into, which a paste cannot make longer than a line, or unsafe."""
+
+    BINDING_GROUP_TITLE = _TITLE
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", "save", id="form.save", tooltip="Save"),
+    ]
 
     def __init__(self, field: Field) -> None:
         super().__init__(
@@ -45,10 +53,33 @@ class _Line(Input):
 class Form(ModalScreen[Filled]):
     """Asks a question; gives what was typed, and its answer where that is to be saved."""
 
-    BINDING_GROUP_TITLE = "Form"
+    BINDING_GROUP_TITLE = _TITLE
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "save", "save", id="form.save", tooltip="Save"),
+        Binding(
+            "tab",
+            "app.focus_next",
+            "next",
+            id="form.next",
+            tooltip="To the next field",
+            group=_ROUND,
+        ),
+        Binding(
+            "shift+tab",
+            "app.focus_previous",
+            "previous",
+            id="form.previous",
+            tooltip="To the field before",
+            group=_ROUND,
+        ),
         Binding("escape", "close", "close", id="form.close", tooltip="Close, and keep a draft"),
+        Binding("f1", "app.help", "help", id="form.help", tooltip="Help for this form"),
+        Binding(
+            "ctrl+p",
+            "app.command_palette",
+            "palette",
+            id="form.palette",
+            tooltip="Find an action by its name",
+        ),
     ]
     DEFAULT_CSS = """
     Form {
