@@ -7,17 +7,17 @@ from tests.tui.person import Person
 async def test_a_hint_leaves_once_its_key_was_used(person: Person) -> None:
     """A key that was used needs no hint any more; help and leave stay."""
     async with person.at_screen(120, 24):
-        await person.see("space tick   m mood   g gratitude   [ ] day   ? help   q leave")
+        await person.see("space tick   enter who   m mood   g gratitude   p plan   w week")
         await person.press("space", "?", "escape")
         await person.see_no("space tick")
-        assert "m mood   g gratitude   [ ] day   ? help   q leave" in person.lines[-1]
+        assert "   enter who   m mood   g gratitude   p plan" in person.lines[-1]
 
 
 async def test_a_pair_is_known_by_one_of_its_keys(person: Person) -> None:
     """Who has used one key of a pair, or another key that does the same, knows it."""
     async with person.at_screen():
         await person.press(".")
-        await person.see_no("[ ] day")
+        await person.see_no("[ ] before")
         await person.press("m")
         await person.see("0–9 set   ← → slide")
         await person.press("l", "3")
@@ -33,7 +33,7 @@ async def test_used_keys_are_remembered(person: Person) -> None:
     path = person.home / ".local/state/befriend-device/used-keys.txt"
     assert path.read_text() == "checklist.toggle\nday.gratitude\npane.down\n"
     async with person.at_screen():
-        await person.see("m mood   [ ] day   ? help   q leave")
+        await person.see("enter who   m mood   p plan   w week   [ ] before   ? help   q leave")
         assert "space tick" not in person.text
 
 
@@ -59,7 +59,7 @@ async def test_help_and_leave_stay_on_a_narrow_screen(person: Person) -> None:
     async with person.at_screen(40, 12):
         await person.see("space tick   ? help   q leave")
         await person.press("space")
-        await person.see("m mood   ? help   q leave")
+        await person.see("enter who   ? help   q leave")
 
 
 def test_without_bindings_there_are_no_hints() -> None:

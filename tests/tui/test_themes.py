@@ -100,12 +100,11 @@ async def _walk(person: Person) -> list[Segment]:
     for keys in (*["down"] * 9, "m", "7", "tab", "?", "escape", "g", "a", "escape", "m", "ctrl+p"):
         await person.press(keys)
         seen += _written(person)
-    await person.see("Back to today")
+    await person.see("Back to the checklist")
     seen += _written(person)
     person.journal.failures = ALWAYS
     await person.press("escape", "escape", "space")
-    person.app.notify("A sentence that pops up.")
-    await person.see("Not saved: the stick was pulled out.", "A sentence that pops up.")
+    await person.see("Not saved: the stick was pulled out.")
     return [*seen, *_written(person)]
 
 
@@ -156,7 +155,7 @@ async def test_without_colours_the_cursor_is_seen(without_colours: Person) -> No
         await without_colours.press("g", "a", "left")
         assert _that_are(without_colours, "reverse") == ["a"]
         await without_colours.press("escape", "ctrl+p")
-        await without_colours.see("Back to today")
+        await without_colours.see("Back to the checklist")
         assert _that_are(without_colours, "underline") == ["Add another tick", "a"]
 
 

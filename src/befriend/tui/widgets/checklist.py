@@ -36,7 +36,7 @@ class Checklist(Pane):
         Binding(
             "enter,e",
             "choose",
-            "who and how",
+            "who",
             key_display="enter",
             id="checklist.edit",
             tooltip="With whom, a note, minutes",

@@ -72,6 +72,7 @@ class Form(ModalScreen[Filled]):
             group=_ROUND,
         ),
         Binding("escape", "close", "close", id="form.close", tooltip="Close, and keep a draft"),
+        Binding("ctrl+q", "app.quit", "leave", id="form.leave", tooltip="Leave befriend"),
         Binding("f1", "app.help", "help", id="form.help", tooltip="Help for this form"),
         Binding(
             "ctrl+p",
