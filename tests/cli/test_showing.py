@@ -171,10 +171,16 @@ def test_the_week_begins_on_the_chosen_weekday(person: Person) -> None:
     assert (lines[0], lines[-1]) == ("Sunday 22 November 2026", "Connection on 1 day.")
 
 
-def test_a_week_beyond_the_calendar_is_a_mistake(person: Person) -> None:
-    """The calendar's last week has not seven days."""
-    answer = person.ask("week", "--date", "9999-12-31")
-    assert answer == (2, "", "befriend: That week reaches beyond the calendar.\n")
+def test_the_calendar_ends_within_a_week(person: Person) -> None:
+    """The week of the calendar's last day has the days that there are."""
+    lines = person.ask("week", "--date", "9999-12-31").lines
+    assert [line for line in lines if line.endswith("9999")] == [
+        "Monday 27 December 9999",
+        "Tuesday 28 December 9999",
+        "Wednesday 29 December 9999",
+        "Thursday 30 December 9999",
+        "Friday 31 December 9999",
+    ]
 
 
 def test_the_paths_are_where_things_are(person: Person) -> None:

@@ -5,9 +5,9 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from befriend.cli.speaking import tell, tell_about
-from befriend.cli.words import in_words
 from befriend.domain.dates import parse_date, today_at
 from befriend.domain.practice import Practice, find_practices
+from befriend.domain.words import in_words
 from befriend.errors import Mistake
 from befriend.journal import Journal, Opened
 from befriend.storage.locations import Locations

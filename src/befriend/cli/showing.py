@@ -2,11 +2,12 @@
 
 from befriend.cli.asked import Asked
 from befriend.cli.speaking import say, tell, tell_about, write
-from befriend.cli.text import connection, day_lines, found_line, paragraph
+from befriend.cli.text import day_lines, found_line, paragraph
 from befriend.domain.checklist import checklist
 from befriend.domain.search import Found
 from befriend.domain.week import has_connection
-from befriend.errors import Mistake, NotAllSearched
+from befriend.domain.words import connection
+from befriend.errors import NotAllSearched
 from befriend.storage.disk import Disk
 from befriend.storage.settings_file import load_settings
 
@@ -29,10 +30,7 @@ def today(asked: Asked) -> int:
 def week(asked: Asked) -> int:
     """Show the week that holds a day."""
     first_weekday = load_settings(Disk(), asked.locations.settings).first_weekday
-    try:
-        shown, opened = asked.journal.week(asked.day(), first_weekday, asked.now)
-    except OverflowError as error:
-        raise Mistake("That week reaches beyond the calendar.") from error
+    shown, opened = asked.journal.week(asked.day(), first_weekday, asked.now)
     for each in opened:
         tell_about(each)
     practices_fault = _tell_about_practices(asked)

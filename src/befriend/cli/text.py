@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from befriend.cli.words import in_words, with_people
 from befriend.domain.checklist import Row
 from befriend.domain.day import Day, Gratitude, Mood, Plan
 from befriend.domain.misread import misread
 from befriend.domain.search import Found
+from befriend.domain.words import in_words, with_people
 from befriend.pages.names import long_date
 
 
@@ -37,11 +37,6 @@ def paragraph(day: Day, rows: Sequence[Row]) -> list[str]:
         *misread(day.unreadable),
     ]
     return [long_date(day.date), *(written or ["Nothing written"]), ""]
-
-
-def connection(days: int, people: Sequence[str]) -> str:
-    """On how many days there was connection, and with whom."""
-    return with_people(f"Connection on {'1 day' if days == 1 else f'{days} days'}", people) + "."
 
 
 def found_line(found: Found) -> str:

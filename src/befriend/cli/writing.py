@@ -5,8 +5,8 @@ from datetime import date
 
 from befriend.cli.asked import Asked
 from befriend.cli.speaking import say, tell_about
-from befriend.cli.words import in_words
 from befriend.domain import deeds
+from befriend.domain.words import in_words
 from befriend.errors import Mistake, Trouble
 from befriend.pages.change import Change
 from befriend.pages.names import long_date

@@ -1,11 +1,12 @@
-"""A week: seven days, and who was met."""
+"""A week: its days, and who was met."""
 
-from collections.abc import Iterable
-from datetime import date, timedelta
+from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from befriend.domain.day import Day
 from befriend.domain.practice import Practice
+from befriend.pages.names import MONTHS
 
 
 class Week(NamedTuple):
@@ -20,9 +21,25 @@ class Week(NamedTuple):
 
 
 def week_of(day: date, first_weekday: int) -> list[date]:
-    """The seven dates of the week that holds a day; it begins on `first_weekday`, 0 for Monday."""
-    first = day - timedelta(days=(day.weekday() - first_weekday) % 7)
-    return [first + timedelta(days=number) for number in range(7)]
+    """The seven dates of the week that holds a day; it begins on `first_weekday`, 0 for Monday.
+
+    They are fewer where the calendar begins or ends.
+    """
+    first = day.toordinal() - (day.weekday() - first_weekday) % 7
+    numbers = range(max(1, first), min(first + 6, date.max.toordinal()) + 1)
+    return [date.fromordinal(number) for number in numbers]
+
+
+def week_title(dates: Sequence[date]) -> str:
+    """A week in words, each of them once: 28 November – 4 December 2026."""
+    first, last = dates[0], dates[-1]
+    parts = [
+        str(first.day),
+        MONTHS[first.month - 1] if first.month != last.month else "",
+        str(first.year) if first.year != last.year else "",
+        f"– {last.day} {MONTHS[last.month - 1]} {last.year}",
+    ]
+    return " ".join(filter(None, parts))
 
 
 def has_connection(day: Day, practices: Iterable[Practice]) -> bool:

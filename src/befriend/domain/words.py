@@ -1,4 +1,4 @@
-"""Several names, or a practice with who takes part, as a person would say them."""
+"""Several names, or what was done with whom, as a person would say them."""
 
 from collections.abc import Sequence
 
@@ -14,3 +14,8 @@ def in_words(names: Sequence[str], last: str = "and") -> str:
 def with_people(said: str, people: Sequence[str]) -> str:
     """What was said, and with whom: Touch, with Ana and Ben."""
     return f"{said}, with {in_words(people)}" if people else said
+
+
+def connection(days: int, people: Sequence[str]) -> str:
+    """On how many days there was connection, and with whom."""
+    return with_people(f"Connection on {'1 day' if days == 1 else f'{days} days'}", people) + "."
