@@ -134,10 +134,11 @@ class Desk:
             self._writer.write(day, changes)
         self._unsent.clear()
 
-    def look(self, day: date) -> None:
-        """Have a look at the files of a day, unless the writer is behind with its work."""
+    def look(self, *days: date) -> None:
+        """Have a look at the files of these days, unless the writer is behind with its work."""
         if self._writer.idle and not self.unsaved:
-            self._writer.look(day)
+            for day in days:
+                self._writer.look(day)
 
     def look_over(self) -> None:
         """Have the whole folder looked over."""

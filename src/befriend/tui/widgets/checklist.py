@@ -18,7 +18,7 @@ from befriend.tui.widgets.pane import Pane
 SIGNS = {"open": "○", "done": "●", "planned": "◇", "rests": "~"}
 """A sign of one cell for each state, so that it reads without colour."""
 
-_STYLES = {"open": "$text-muted", "done": "$accent", "planned": "$primary", "rests": "$text-muted"}
+STYLES = {"open": "$text-muted", "done": "$accent", "planned": "$primary", "rests": "$text-muted"}
 
 
 class Checklist(Pane):
@@ -91,7 +91,7 @@ class Checklist(Pane):
 
     def items(self, width: int) -> list[list[Content]]:
         """One line a row; details stand below each other, behind the longest name that has any."""
-        column = max([_name(row).cell_length for row in self.rows if _details(row)], default=0)
+        column = max([_name(row).cell_length for row in self.rows if details(row)], default=0)
         return [[_row_line(row, column, width)] for row in self.rows]
 
     def watch_rows(self) -> None:
@@ -146,10 +146,10 @@ class Checklist(Pane):
 @lru_cache(maxsize=64)
 def _row_line(row: Row, column: int, width: int) -> Content:
     """A row as sign, name, how often, and, in the column behind the names, with whom."""
-    name, details = _name(row), _details(row)
-    shown = Content.assemble((SIGNS[row.state], _STYLES[row.state]), " ", name)
-    if details:
-        shown = Content.assemble(shown, " " * (column - name.cell_length), "  ", details)
+    name, said = _name(row), details(row)
+    shown = Content.assemble((SIGNS[row.state], STYLES[row.state]), " ", name)
+    if said:
+        shown = Content.assemble(shown, " " * (column - name.cell_length), "  ", said)
     return shown.truncate(max(0, width), ellipsis=True)
 
 
@@ -161,7 +161,7 @@ def _name(row: Row) -> Content:
 
 
 @lru_cache(maxsize=64)
-def _details(row: Row) -> Content:
+def details(row: Row) -> Content:
     """With whom and what was noted; or, for a plan, after what and with whom."""
     if row.ticks:
         minutes = [f"{row.minutes} min"] if row.minutes else []

@@ -47,7 +47,7 @@ class GratitudePane(Pane):
         """The lines of each gratitude: its text, why, and to whom."""
         if not self.gratitudes:
             return [lines("Somebody, something, and why.", width, "$text-muted")]
-        return [_gratitude_lines(gratitude, width) for gratitude in self.gratitudes]
+        return [gratitude_lines(gratitude, width) for gratitude in self.gratitudes]
 
     def watch_gratitudes(self) -> None:
         """Stay on a gratitude, as far as there is one."""
@@ -84,7 +84,8 @@ class GratitudePane(Pane):
             self.post_message(self.TakenAway(self.gratitudes[self.cursor]))
 
 
-def _gratitude_lines(gratitude: Gratitude, width: int) -> list[Content]:
+def gratitude_lines(gratitude: Gratitude, width: int) -> list[Content]:
+    """A gratitude: its text, and below it to whom and why."""
     shown = lines(gratitude.text, width)
     besides = [", ".join(gratitude.people), gratitude.why]
     for text in filter(None, besides):

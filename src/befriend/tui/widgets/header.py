@@ -21,17 +21,21 @@ class Header(Widget):
 
     def render(self) -> Content:
         """The name on the left, the day in the middle, its neighbours on the right."""
-        width = self.content_size.width
-        name = Content.styled("befriend", "bold $accent")
-        day = Content.styled(long_date(self.date), "bold")
         neighbours = f"‹ {_short(self.date, -1)}  {_short(self.date, 1)} ›"
-        beside = Content.styled(neighbours, "$text-muted")
-        free = width - name.cell_length - day.cell_length - beside.cell_length
-        if free <= 1:
-            return day.center(width, ellipsis=True)
-        left = max(1, (width - day.cell_length) // 2 - name.cell_length)
-        left = min(left, free - 1)
-        return Content.assemble(name, " " * left, day, " " * (free - left), beside)
+        return header_line(long_date(self.date), neighbours, self.content_size.width)
+
+
+def header_line(middle: str, neighbours: str, width: int) -> Content:
+    """The name, what is shown, and what is beside it; only what is shown, where it is narrow."""
+    name = Content.styled("befriend", "bold $accent")
+    shown = Content.styled(middle, "bold")
+    beside = Content.styled(neighbours, "$text-muted")
+    free = width - name.cell_length - shown.cell_length - beside.cell_length
+    if free <= 1:
+        return shown.center(width, ellipsis=True)
+    left = max(1, (width - shown.cell_length) // 2 - name.cell_length)
+    left = min(left, free - 1)
+    return Content.assemble(name, " " * left, shown, " " * (free - left), beside)
 
 
 def _short(day: date, by: int) -> str:

@@ -91,7 +91,7 @@ class MoodPane(Pane):
     def items(self, width: int) -> list[list[Content]]:
         """The slider, and the readings below it."""
         track = slider(self.value, width)
-        readings = Content("   ").join([_reading(mood) for mood in self.moods])
+        readings = Content("   ").join([reading(mood) for mood in self.moods])
         return [[track, *(readings.wrap(max(1, width)) if self.moods else [])]]
 
     def watch_moods(self) -> None:
@@ -176,7 +176,7 @@ def _value_at(column: int, width: int) -> int | None:
     return min(range(HIGHEST + 1), key=lambda value: abs(column - _stop(value, width)))
 
 
-def _reading(mood: Mood) -> Content:
+def reading(mood: Mood) -> Content:
     """A reading as its time, its value and its words."""
     time = f"{mood.at:%H:%M}  " if mood.at else ""
     words = line("  ".join(filter(None, [", ".join(mood.feelings), mood.note])))

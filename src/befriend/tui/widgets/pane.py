@@ -15,8 +15,6 @@ from textual.widget import Widget
 from befriend.tui.text import cell
 
 _UP_DOWN = Binding.Group("To the line above, or below")
-_USUAL_WIDTH = 80
-"""Cells that lines are laid out for until it is known how many there are."""
 
 
 class Pane(Widget, can_focus=True):
@@ -59,12 +57,16 @@ class Pane(Widget, can_focus=True):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.border_title = Content(title)
-        self._width = _USUAL_WIDTH
+        self._width = 0  # until there is room for the first time
         self._lines: list[tuple[int, Content]] = []
 
     def items(self, width: int) -> list[list[Content]]:
         """The lines of each item, for this many cells."""
         raise NotImplementedError
+
+    def lines(self, width: int) -> list[tuple[int, Content]]:
+        """Each line with the number of its item, or -1 where it is of none."""
+        return [(number, line) for number, item in enumerate(self.items(width)) for line in item]
 
     def name_it(self, title: str) -> None:
         """Give the pane another title."""
@@ -73,6 +75,8 @@ class Pane(Widget, can_focus=True):
 
     def show_anew(self) -> None:
         """Show items that changed: only the lines that differ are painted again."""
+        if not self._width:
+            return
         before = self._lines
         self._lay_out(self._width)
         self.cursor = max(0, min(self.cursor, self._last))
@@ -123,12 +127,11 @@ class Pane(Widget, can_focus=True):
     @property
     def _last(self) -> int:
         """The number of the last item."""
-        return self._lines[-1][0] if self._lines else 0
+        return max((number for number, _ in self._lines), default=0)
 
     def _lay_out(self, width: int) -> None:
         self._width = width
-        items = self.items(width)
-        self._lines = [(number, line) for number, item in enumerate(items) for line in item]
+        self._lines = self.lines(width)
 
     def _paint_again(self, number: int) -> None:
         self.refresh(Region(0, number, self._width, 1))
@@ -139,5 +142,6 @@ class Pane(Widget, can_focus=True):
             panes = self.screen.query_one("#panes")
             within = takewhile(lambda node: node is not panes, self.ancestors_with_self)
             top = sum(node.virtual_region.y for node in within if isinstance(node, Widget))
-            lines = Region(0, top + self.gutter.top + rows[0], 1, len(rows))
+            first = rows[0] if self.cursor else 0  # above the first item there may be a head
+            lines = Region(0, top + self.gutter.top + first, 1, rows[-1] - first + 1)
             panes.scroll_to_region(lines, animate=False)

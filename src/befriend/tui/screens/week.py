@@ -1,0 +1,163 @@
+"""The screen of a week: practices by days, and what the chosen day says."""
+
+import datetime as dt
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.reactive import reactive
+
+from befriend.domain.day import Day
+from befriend.domain.overview import Overview, overview
+from befriend.domain.practice import Practice
+from befriend.domain.dates import away
+from befriend.domain.week import week_of
+from befriend.errors import Trouble
+from befriend.pages.change import Change
+from befriend.tui.desk import Desk
+from befriend.tui.screens.at_desk import AtDesk
+from befriend.tui.screens.wishes import PlanIt, ShowDay
+from befriend.tui.widgets.day_pane import DayPane
+from befriend.tui.widgets.foot import Foot
+from befriend.tui.widgets.status_line import StatusLine
+from befriend.tui.widgets.week_grid import WeekGrid
+from befriend.tui.widgets.week_header import WeekHeader
+
+
+class WeekScreen(AtDesk):
+    """Owns the week that is shown and the day chosen in it; asks the app for what others show."""
+
+    CSS_PATH = "week.tcss"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-wide")]  # noqa: RUF012 as Textual types it
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (18, "-high")]  # noqa: RUF012 as Textual types it
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,e", "open", "open day", id="week.open", tooltip="Open the day"),
+        Binding("p", "plan", "plan", id="week.plan", tooltip="Plan the practice on that day"),
+        Binding(
+            "left,h",
+            "step(-1)",
+            "day",
+            key_display="← →",
+            id="week.day-before",
+            tooltip="The day before",
+        ),
+        Binding(
+            "right,l",
+            "step(1)",
+            "day after",
+            key_display="→",
+            show=False,
+            id="week.day-after",
+            tooltip="The day after",
+        ),
+        Binding(
+            "escape,w", "back", "back", key_display="esc", id="week.back", tooltip="Back to the day"
+        ),
+    ]
+
+    overview: reactive[Overview | None] = reactive(None, repaint=False)
+    """The week that is shown."""
+
+    date: reactive[dt.date] = reactive(dt.date.min, repaint=False)
+    """The day that is chosen."""
+
+    def __init__(self, desk: Desk, day: dt.date, first_weekday: int) -> None:
+        super().__init__(desk)
+        self._from = day
+        self._first_weekday = first_weekday
+        self.set_reactive(WeekScreen.date, day)
+        width, height = self.app.size
+        across = _reached(width, self.HORIZONTAL_BREAKPOINTS)
+        self.set_classes([across, _reached(height, self.VERTICAL_BREAKPOINTS)])
+
+    def compose(self) -> ComposeResult:
+        """The week, and its chosen day."""
+        trouble = self._open()
+        shown = WeekScreen.overview, WeekScreen.date
+        yield WeekHeader().data_bind(*shown)
+        with VerticalScroll(id="panes", can_focus=False):
+            yield WeekGrid("Week").data_bind(*shown)
+            yield DayPane("").data_bind(*shown)
+        yield Foot(trouble)
+        yield StatusLine()
+
+    def show_deed(self, day: dt.date, changes: tuple[Change, ...]) -> None:  # noqa: ARG002
+        """Show what a deed changed on a day of this week, or else that day's week."""
+        if day not in self._dates:
+            self.date = day
+        self._open()
+
+    def show_anew(self) -> None:
+        """Show the week as the desk and the files have it."""
+        self.complain(self._open())
+
+    def look(self) -> None:
+        """Have a look at the page of each day."""
+        self.desk.look(*self._dates)
+
+    @property
+    def _dates(self) -> list[dt.date]:
+        return week_of(self.date, self._first_weekday)
+
+    def _open(self) -> str:
+        """Open the days of the week; gives the sentences why they may not be all, if so."""
+        opened = [self._peek(day) for day in self._dates]
+        days, practices, faults = zip(*opened, strict=True)
+        self.overview = overview(days, practices, self.desk.today)
+        return " ".join(dict.fromkeys(filter(None, faults)))
+
+    def _peek(self, date: dt.date) -> tuple[Day, list[Practice], str]:
+        """A day, its practices, and why they may not be all, if so."""
+        practices: list[Practice] = []
+        try:
+            practices = self.desk.practices(date)
+            return self.desk.day(date), practices, self.desk.fault(date) or ""
+        except Trouble as trouble:
+            return Day(date), practices, str(trouble)
+
+    @on(WeekGrid.Highlighted)
+    def _highlight(self, message: WeekGrid.Highlighted) -> None:
+        self.date = message.day
+
+    @on(WeekGrid.Chosen)
+    def _choose(self, message: WeekGrid.Chosen) -> None:
+        self.post_message(ShowDay(message.day))
+
+    def action_open(self) -> None:
+        """Open the chosen day."""
+        self.post_message(ShowDay(self.date))
+
+    def action_back(self) -> None:
+        """Go back to the day from which one came."""
+        self.post_message(ShowDay(self._from))
+
+    def action_plan(self) -> None:
+        """Ask for a plan of the practice under the cursor, unless the day is over."""
+        practice = self.query_one(WeekGrid).practice
+        if self.date < self.desk.today:
+            self.notify("A plan is for today or a day to come.", markup=False)
+        elif practice:
+            self.post_message(PlanIt(self.date, practice.id))
+
+    def action_step(self, by: int) -> None:
+        """Choose the day so many days away; the row stays."""
+        self._choose_day(away(self.date, by))
+
+    def action_turn(self, by: int) -> None:
+        """Choose the same day so many weeks away."""
+        self.action_step(7 * by)
+
+    def action_today(self) -> None:
+        """Choose today."""
+        self._choose_day(self.desk.today)
+
+    def _choose_day(self, day: dt.date) -> None:
+        self.date = day
+        self.show_anew()
+
+
+def _reached(cells: int, points: list[tuple[int, str]]) -> str:
+    """The class that so many cells reach, so that the first paint is in it."""
+    return max(point for point in points if point[0] <= cells)[1]

@@ -1,0 +1,50 @@
+"""The first line of a week: the program, the week, and the weeks beside it."""
+
+import datetime as dt
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from befriend.domain.dates import away
+from befriend.domain.overview import Overview
+from befriend.domain.week import week_title
+from befriend.pages.names import MONTHS, long_date
+from befriend.tui.widgets.header import header_line
+from befriend.tui.widgets.week_lines import NARROW
+
+
+class WeekHeader(Widget):
+    """Shows which week it is, or, where it is narrow, which day of it is chosen."""
+
+    DEFAULT_CSS = """
+    WeekHeader { height: 1; }
+    """
+
+    overview: reactive[Overview | None] = reactive(None)
+    """The week."""
+
+    date: reactive[dt.date] = reactive(dt.date.min)
+    """The chosen day."""
+
+    def render(self) -> Content:
+        """The name on the left, the week in the middle, its neighbours on the right."""
+        width = self.content_size.width
+        if self.overview is None or width < NARROW:
+            return Content.styled(long_date(self.date), "bold").center(width, ellipsis=True)
+        return header_line(week_title(self.overview.dates), _neighbours(self.overview), width)
+
+
+def _neighbours(overview: Overview) -> str:
+    """The days on which the weeks before and after begin, as far as the calendar has them."""
+    first, last = overview.dates[0], overview.dates[-1]
+    before, after = away(first, -7), away(first, 7)
+    shown = [
+        *([f"‹ {_short(before)}"] if before < first else []),
+        *([f"{_short(after)} ›"] if after > last else []),
+    ]
+    return "  ".join(shown)
+
+
+def _short(day: dt.date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1][:3]}"
