@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from befriend.domain.practice import THE_NINE
-from befriend.domain.week import Week, has_connection, week_of
+from befriend.domain.week import Week, has_connection, week_of, week_title
 from befriend.pages.record import Record
 from tests.domain.made import MONDAY, day_of, ticked, written
 
@@ -29,6 +29,37 @@ def test_each_day_of_a_week_has_the_same_week(day: date, first_weekday: int) -> 
     days = week_of(day, first_weekday)
     assert days[0].weekday() == first_weekday
     assert all(week_of(each, first_weekday) == days for each in days)
+
+
+@pytest.mark.parametrize(
+    ("day", "first_weekday", "first", "last"),
+    [
+        (date.min, 0, date.min, date(1, 1, 7)),
+        (date.min, 6, date.min, date(1, 1, 6)),
+        (date.max, 0, date(9999, 12, 27), date.max),
+        (date.max, 4, date.max, date.max),
+    ],
+)
+def test_the_calendar_ends_within_a_week(
+    day: date, first_weekday: int, first: date, last: date
+) -> None:
+    """The weeks at the calendar's ends have the days that there are."""
+    days = week_of(day, first_weekday)
+    assert (days[0], days[-1]) == (first, last)
+    assert len(days) == (last - first).days + 1
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "title"),
+    [
+        (date(2026, 11, 16), date(2026, 11, 22), "16 – 22 November 2026"),
+        (date(2026, 11, 30), date(2026, 12, 6), "30 November – 6 December 2026"),
+        (date(2026, 12, 28), date(2027, 1, 3), "28 December 2026 – 3 January 2027"),
+    ],
+)
+def test_a_week_in_words(first: date, last: date, title: str) -> None:
+    """What both its ends share is said once."""
+    assert week_title([first, last]) == title
 
 
 def test_who_was_met_is_named_once() -> None:

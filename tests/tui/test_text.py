@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis.strategies import integers, text
 
-from befriend.tui.text import cell, line, lines
+from befriend.tui.text import cell, line, lines, shortened
 from tests.tui.hostile import HOSTILE, LONG
 
 
@@ -50,3 +50,26 @@ def test_what_is_cut_says_so() -> None:
     assert cell(line("Loving-kindness"), 8).plain == "Loving-…"
     assert cell(line("tea"), 8).plain == "tea     "
     assert cell(line("tea"), -1).plain == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "shown"),
+    [
+        ("Loving-kindness meditation", 26, "Loving-kindness meditation"),
+        ("Loving-kindness meditation", 20, "Loving-kindness…"),
+        ("Ana, Ben, Mrs Okafor", 13, "Ana, Ben…"),
+        ("Mrs Okafor", 9, "Mrs Okaf…"),
+        ("a\nb c", 5, "a b c"),
+        ("tea", 0, ""),
+        ("tea", -2, ""),
+    ],
+)
+def test_what_is_shortened_ends_behind_a_word(text: str, width: int, shown: str) -> None:
+    """A longer text ends in … behind a word, unless more than half of it would go with that."""
+    assert shortened(text, width).plain == shown
+
+
+@given(text(max_size=40), integers(0, 30))
+def test_what_is_shortened_fits(said: str, width: int) -> None:
+    """It is never wider than the room there is."""
+    assert shortened(said, width).cell_length <= width

@@ -27,6 +27,7 @@ from befriend.tui.palette import LOOK, commands
 from befriend.tui.reader import Reader
 from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.day import DayScreen
+from befriend.tui.screens.wishes import ShowDay, ShowWeek
 from befriend.tui.themes import EVENING, MORNING, WITHOUT_COLOURS
 from befriend.tui.turns import Turns
 from befriend.tui.writer import Writer
@@ -51,6 +52,15 @@ class Befriend(App[None]):
             id="app.palette",
             tooltip="Find an action by its name",
         ),
+        Binding(
+            "ctrl+q",
+            "quit",
+            "leave",
+            show=False,
+            priority=True,
+            id="app.leave",
+            tooltip="Leave befriend, from a form too",
+        ),
     ]
 
     def __init__(
@@ -72,6 +82,7 @@ class Befriend(App[None]):
         self._used_keys = used_keys
         self._day_screen = DayScreen(self._desk, used_keys)
         self._turns = Turns(self)
+        self._first_weekday = settings.first_weekday
 
     def get_default_screen(self) -> Screen[None]:
         """Today."""
@@ -115,6 +126,18 @@ class Befriend(App[None]):
         self._desk.hear(news)
         if self.at_desk.is_running:
             self.at_desk.hear(news)
+
+    @on(ShowWeek)
+    def _show_week(self, message: ShowWeek) -> None:
+        from befriend.tui.screens.week import WeekScreen
+
+        self.push_screen(WeekScreen(self._desk, self._used_keys, message.day, self._first_weekday))
+
+    @on(ShowDay)
+    def _show_day(self, message: ShowDay) -> None:
+        if self.at_desk is not self._day_screen:
+            self.pop_screen()
+            self._day_screen.show_day(message.day)
 
     async def action_quit(self) -> None:
         """Leave as `q` does, with what is typed as a draft."""

@@ -1,5 +1,7 @@
 """The first line: the program, the day, and the days beside it."""
 
+from datetime import date
+
 import pytest
 
 from tests.tui.person import Person
@@ -28,3 +30,11 @@ async def test_the_longest_date_fits(person: Person) -> None:
         assert " Wednesday 23 September 2026 " in person.text
         await person.press("[")
         assert "‹ Mon  Wed ›" in person.text
+
+
+@pytest.mark.parametrize(("day", "neighbour"), [(date.min, "Tue ›"), (date.max, "‹ Thu")])
+async def test_the_calendar_has_ends(person: Person, day: date, neighbour: str) -> None:
+    """The first and the last day have one neighbour each."""
+    async with person.at_screen():
+        person.app._day_screen.show_day(day)
+        await person.until(lambda: person.lines[1].split("  ")[-2].strip() == neighbour)

@@ -78,7 +78,7 @@ class AtDesk(Screen[None]):
         Binding(
             "question_mark,f1", "app.help", "help", id="screen.help", tooltip="Help for this pane"
         ),
-        Binding("q,ctrl+q", "leave", "leave", id="screen.leave", tooltip="Leave befriend"),
+        Binding("q", "leave", "leave", id="screen.leave", tooltip="Leave befriend"),
     ]
 
     def __init__(self, desk: Desk, used_keys: UsedKeys) -> None:

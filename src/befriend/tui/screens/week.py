@@ -9,21 +9,29 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.reactive import reactive
 
+from befriend.domain.dates import away
 from befriend.domain.day import Day
 from befriend.domain.overview import Overview, overview
 from befriend.domain.practice import Practice
-from befriend.domain.dates import away
 from befriend.domain.week import week_of
 from befriend.errors import Trouble
 from befriend.pages.change import Change
+from befriend.storage.used_keys import UsedKeys
 from befriend.tui.desk import Desk
+from befriend.tui.forms.plan import plan_question
 from befriend.tui.screens.at_desk import AtDesk
-from befriend.tui.screens.wishes import PlanIt, ShowDay
+from befriend.tui.screens.wishes import ShowDay
 from befriend.tui.widgets.day_pane import DayPane
 from befriend.tui.widgets.foot import Foot
 from befriend.tui.widgets.status_line import StatusLine
 from befriend.tui.widgets.week_grid import WeekGrid
 from befriend.tui.widgets.week_header import WeekHeader
+
+_DAYS = Binding.Group("The day before, or after")
+
+
+class _Panes(VerticalScroll, inherit_bindings=False):
+    """Scrolls to where the cursor goes, and leaves the keys to the panes."""
 
 
 class WeekScreen(AtDesk):
@@ -33,28 +41,32 @@ class WeekScreen(AtDesk):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-wide")]  # noqa: RUF012 as Textual types it
     VERTICAL_BREAKPOINTS = [(0, "-low"), (18, "-high")]  # noqa: RUF012 as Textual types it
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,e", "open", "open day", id="week.open", tooltip="Open the day"),
+        Binding(
+            "enter,e",
+            "open",
+            "open the day",
+            id="week.open",
+            tooltip="Open the day under the cursor",
+        ),
         Binding("p", "plan", "plan", id="week.plan", tooltip="Plan the practice on that day"),
         Binding(
             "left,h",
             "step(-1)",
             "day",
-            key_display="← →",
             id="week.day-before",
             tooltip="The day before",
+            group=_DAYS,
         ),
         Binding(
             "right,l",
             "step(1)",
             "day after",
-            key_display="→",
             show=False,
             id="week.day-after",
             tooltip="The day after",
+            group=_DAYS,
         ),
-        Binding(
-            "escape,w", "back", "back", key_display="esc", id="week.back", tooltip="Back to the day"
-        ),
+        Binding("escape,w", "back", "back", id="week.back", tooltip="Back to the day"),
     ]
 
     overview: reactive[Overview | None] = reactive(None, repaint=False)
@@ -63,8 +75,8 @@ class WeekScreen(AtDesk):
     date: reactive[dt.date] = reactive(dt.date.min, repaint=False)
     """The day that is chosen."""
 
-    def __init__(self, desk: Desk, day: dt.date, first_weekday: int) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, used_keys: UsedKeys, day: dt.date, first_weekday: int) -> None:
+        super().__init__(desk, used_keys)
         self._from = day
         self._first_weekday = first_weekday
         self.set_reactive(WeekScreen.date, day)
@@ -77,16 +89,15 @@ class WeekScreen(AtDesk):
         trouble = self._open()
         shown = WeekScreen.overview, WeekScreen.date
         yield WeekHeader().data_bind(*shown)
-        with VerticalScroll(id="panes", can_focus=False):
+        with _Panes(id="panes", can_focus=False):
             yield WeekGrid("Week").data_bind(*shown)
             yield DayPane("").data_bind(*shown)
         yield Foot(trouble)
         yield StatusLine()
 
     def show_deed(self, day: dt.date, changes: tuple[Change, ...]) -> None:  # noqa: ARG002
-        """Show what a deed changed on a day of this week, or else that day's week."""
-        if day not in self._dates:
-            self.date = day
+        """Show what a deed changed, with the cursor on its day."""
+        self.date = day
         self._open()
 
     def show_anew(self) -> None:
@@ -119,7 +130,7 @@ class WeekScreen(AtDesk):
 
     @on(WeekGrid.Highlighted)
     def _highlight(self, message: WeekGrid.Highlighted) -> None:
-        self.date = message.day
+        self._choose_day(message.day)
 
     @on(WeekGrid.Chosen)
     def _choose(self, message: WeekGrid.Chosen) -> None:
@@ -134,12 +145,10 @@ class WeekScreen(AtDesk):
         self.post_message(ShowDay(self._from))
 
     def action_plan(self) -> None:
-        """Ask for a plan of the practice under the cursor, unless the day is over."""
-        practice = self.query_one(WeekGrid).practice
-        if self.date < self.desk.today:
-            self.notify("A plan is for today or a day to come.", markup=False)
-        elif practice:
-            self.post_message(PlanIt(self.date, practice.id))
+        """Ask for a plan of the practice under the cursor, on the chosen day if it is to come."""
+        if practice := self.query_one(WeekGrid).practice:
+            day, today = self.date, self.desk.today
+            self.ask(plan_question(max(day, today), today, practice, self.desk.people))
 
     def action_step(self, by: int) -> None:
         """Choose the day so many days away; the row stays."""
@@ -147,7 +156,7 @@ class WeekScreen(AtDesk):
 
     def action_turn(self, by: int) -> None:
         """Choose the same day so many weeks away."""
-        self.action_step(7 * by)
+        self._choose_day(away(self.date, 7 * by))
 
     def action_today(self) -> None:
         """Choose today."""

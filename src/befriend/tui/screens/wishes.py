@@ -19,12 +19,3 @@ class ShowWeek(Message):
     def __init__(self, day: date) -> None:
         super().__init__()
         self.day = day
-
-
-class PlanIt(Message):
-    """Please ask for a plan of this practice on this day."""
-
-    def __init__(self, day: date, practice: str) -> None:
-        super().__init__()
-        self.day = day
-        self.practice = practice

@@ -1,11 +1,12 @@
 """The first line: the program, the day, and the days beside it."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from befriend.domain.dates import away
 from befriend.pages.names import WEEKDAYS, long_date
 
 
@@ -21,23 +22,25 @@ class Header(Widget):
 
     def render(self) -> Content:
         """The name on the left, the day in the middle, its neighbours on the right."""
-        neighbours = f"‹ {_short(self.date, -1)}  {_short(self.date, 1)} ›"
-        return header_line(long_date(self.date), neighbours, self.content_size.width)
+        before, after = (_short(self.date, by) for by in (-1, 1))
+        return header_line(long_date(self.date), before, after, self.content_size.width)
 
 
-def header_line(middle: str, neighbours: str, width: int) -> Content:
-    """The name, what is shown, and what is beside it; only what is shown, where it is narrow."""
+def header_line(shown: str, before: str, after: str, width: int) -> Content:
+    """The name, what is shown and what is beside it; that alone, where there is no more room."""
     name = Content.styled("befriend", "bold $accent")
-    shown = Content.styled(middle, "bold")
-    beside = Content.styled(neighbours, "$text-muted")
-    free = width - name.cell_length - shown.cell_length - beside.cell_length
+    middle = Content.styled(shown, "bold")
+    neighbours = [f"‹ {before}" if before else "", f"{after} ›" if after else ""]
+    beside = Content.styled("  ".join(filter(None, neighbours)), "$text-muted")
+    free = width - name.cell_length - middle.cell_length - beside.cell_length
     if free <= 1:
-        return shown.center(width, ellipsis=True)
-    left = max(1, (width - shown.cell_length) // 2 - name.cell_length)
+        return middle.center(width, ellipsis=True)
+    left = max(1, (width - middle.cell_length) // 2 - name.cell_length)
     left = min(left, free - 1)
-    return Content.assemble(name, " " * left, shown, " " * (free - left), beside)
+    return Content.assemble(name, " " * left, middle, " " * (free - left), beside)
 
 
 def _short(day: date, by: int) -> str:
-    """The weekday of a neighbour."""
-    return WEEKDAYS[(day + timedelta(days=by)).weekday()][:3]
+    """The weekday of a neighbour, where the calendar has one."""
+    neighbour = away(day, by)
+    return WEEKDAYS[neighbour.weekday()][:3] if neighbour != day else ""

@@ -4,7 +4,7 @@ import datetime as dt
 
 from textual import on
 from textual.content import Content
-from textual.events import Blur, Click, Focus
+from textual.events import Click
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
@@ -88,9 +88,9 @@ class WeekGrid(Pane):
         super().watch_cursor(before, now)
         self.show_anew()
 
-    @on(Focus)
-    @on(Blur)
-    def _show_cursor(self) -> None:
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Show the cursor while the grid is worked in."""
+        super().watch_has_focus(has_focus)
         self.show_anew()
 
     @on(Click)

@@ -32,19 +32,16 @@ class WeekHeader(Widget):
         width = self.content_size.width
         if self.overview is None or width < NARROW:
             return Content.styled(long_date(self.date), "bold").center(width, ellipsis=True)
-        return header_line(week_title(self.overview.dates), _neighbours(self.overview), width)
-
-
-def _neighbours(overview: Overview) -> str:
-    """The days on which the weeks before and after begin, as far as the calendar has them."""
-    first, last = overview.dates[0], overview.dates[-1]
-    before, after = away(first, -7), away(first, 7)
-    shown = [
-        *([f"‹ {_short(before)}"] if before < first else []),
-        *([f"{_short(after)} ›"] if after > last else []),
-    ]
-    return "  ".join(shown)
+        first, last = self.overview.dates[0], self.overview.dates[-1]
+        before, after = away(first, -7), away(first, 7)
+        return header_line(
+            week_title(self.overview.dates),
+            _short(before) if before < first else "",
+            _short(after) if after > last else "",
+            width,
+        )
 
 
 def _short(day: dt.date) -> str:
+    """The day on which a week begins."""
     return f"{day.day} {MONTHS[day.month - 1][:3]}"

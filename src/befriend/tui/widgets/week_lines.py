@@ -164,8 +164,8 @@ def _plans(overview: Overview) -> str:
 
 def _plan(row: Row) -> str:
     """A practice, and with whom."""
-    people = dict.fromkeys(name for plan in row.plans for name in plan.people)
-    return f"{row.practice.name} with {in_words([*people])}" if people else row.practice.name
+    people = row.planned_people
+    return f"{row.practice.name} with {in_words(people)}" if people else row.practice.name
 
 
 def _joined(styled: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
