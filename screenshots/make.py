@@ -1,4 +1,4 @@
-"""Make the pictures from the real app, on a made-up day: SVG, and PNG where there is a Chromium."""
+"""Make the pictures from the real app, on a made-up week: SVG, and with Chromium PNG."""
 
 import asyncio
 import re
@@ -18,7 +18,7 @@ from befriend.storage.used_keys import UsedKeys
 from befriend.tui.app import Befriend
 
 HERE = Path(__file__).parent
-NOW = datetime(2026, 11, 23, 21, 10, tzinfo=timezone(timedelta(hours=1)))
+NOW = datetime(2026, 11, 26, 21, 10, tzinfo=timezone(timedelta(hours=1)))
 PICTURES = [
     ("today-evening", "befriend-evening", (80, 24), True, []),
     ("today-morning", "befriend-morning", (80, 24), True, []),
@@ -26,6 +26,9 @@ PICTURES = [
     ("today-narrow", "befriend-evening", (40, 12), True, []),
     ("first-start", "befriend-evening", (80, 24), False, []),
     ("form", "befriend-evening", (80, 24), True, ["g", *"The sun on my face"]),
+    ("week-evening", "befriend-evening", (80, 24), True, ["w"]),
+    ("week-morning", "befriend-morning", (120, 40), True, ["w"]),
+    ("week-narrow", "befriend-evening", (40, 12), True, ["w"]),
     ("help", "befriend-evening", (80, 24), True, ["question_mark"]),
 ]
 
@@ -45,6 +48,21 @@ def made_up_day(journal: Journal) -> None:
         deeds.thank("Soup from the neighbours", next(clock), people=["Ben"]),
     ]:
         journal.change(day, changes, NOW)
+
+
+def made_up_week(journal: Journal) -> None:
+    """The days before, and what is planned for the days after."""
+    for back, mood, ticked in [
+        (3, 6, {"touch": ["Ana", "Mum"], "eye-contact": ["Ana"], "magnesium": []}),
+        (2, 7, {"touch": ["Ana"], "laughter": ["Ben"], "singing": []}),
+        (1, 4, {"pets": [], "meditation": []}),
+    ]:
+        then = NOW - timedelta(days=back)
+        changes = [deeds.tick(practice, then, people=who) for practice, who in ticked.items()]
+        for each in [*changes, deeds.slide(mood, then)]:
+            journal.change(then.date(), each, then)
+    ahead = NOW.date() + timedelta(days=2)
+    journal.change(ahead, deeds.plan("singing", NOW, people=["Ben"], cue="after the choir"), NOW)
 
 
 async def picture(
@@ -86,6 +104,7 @@ def main() -> None:
             used_keys = UsedKeys(Disk(), places.used_keys)
             if full:
                 made_up_day(journal)
+                made_up_week(journal)
             svg = HERE / f"{name}.svg"
             drawn = asyncio.run(picture(theme, size, keys, journal, used_keys))
             svg.write_text(drawn, encoding="utf-8")
