@@ -155,6 +155,8 @@ class DayScreen(AtDesk):
         self._page = page
         self._day = read_day(self.date, page)
         self.rows = checklist(self._day, self._practices)
+        under = [row for row in self.rows if self.row and row.practice == self.row.practice]
+        self.row = under[0] if under else self.row  # with the rows, so that one paint shows both
         self.moods = self._day.moods
         self.gratitudes = self._day.gratitudes
         self.notes = self._day.notes
@@ -176,8 +178,7 @@ class DayScreen(AtDesk):
         self._tick(message.practice, deeds.take_away)
 
     def _tick(self, practice: str, deed: Callable[..., tuple[Change, ...]]) -> None:
-        now, today = self.desk.clock(), self.desk.today
-        self.perform(self.date, deed(self._day, practice, now, today))
+        self.perform(self.date, deed(self._day, practice, self.desk.clock(), self.desk.today))
 
     @on(Checklist.Elsewhere)
     def _go_elsewhere(self) -> None:
