@@ -129,6 +129,11 @@ class Person:
         self.app.post_message(Paste(text))
         await self._settle()
 
+    async def click(self, column: int, row: int) -> None:
+        """Click on a cell of the screen."""
+        await self.pilot.click(offset=(column, row))
+        await self._settle()
+
     async def thank(self, text: str) -> None:
         """Write a gratitude, a minute after whatever was before."""
         self.clock.move(minutes=1)

@@ -58,15 +58,17 @@ def test_what_every_screen_has_comes_last() -> None:
 
 def test_keys_that_do_the_same_share_a_line() -> None:
     """The first key of a binding is the one to remember, the others stand beside it."""
-    assert _lines(_key("enter,e,f2")) == (KeyLine(("a.b",), "enter", "e F2", "word", "A sentence"),)
+    assert _lines(_key("enter,e,f2")) == (
+        KeyLine(("a.b",), "enter", "enter", "e F2", "word", "A sentence"),
+    )
 
 
 def test_a_pair_is_a_line() -> None:
     """Bindings of a group share a line and the group's sentence, key beside key."""
     lines = _lines(_key("up,k", "a.up", _PAIR), _key("x"), _key("down,j", "a.down", _PAIR))
     assert lines == (
-        KeyLine(("a.up", "a.down"), "↑ ↓", "k j", "word", "Up, or down"),
-        KeyLine(("a.b",), "x", "", "word", "A sentence"),
+        KeyLine(("a.up", "a.down"), "↑ ↓", "up", "k j", "word", "Up, or down"),
+        KeyLine(("a.b",), "x", "x", "", "word", "A sentence"),
     )
 
 

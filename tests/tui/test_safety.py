@@ -78,8 +78,8 @@ def _toml(text: str) -> str:
     return f'"{"".join(signs)}"'
 
 
-_OFFERED = ("screen.save", "app.focus_next", "screen.close")
-"""What the Form's own last line does at a click."""
+_OFFERED = ("screen.save", "app.focus_next", "screen.close", "screen.turn(-1)", "screen.turn(1)")
+"""What the Form's own last line, and the first line of a day, do at a click."""
 
 
 def _segments(person: Person) -> Iterator[Segment]:

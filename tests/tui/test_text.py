@@ -58,18 +58,21 @@ def test_what_is_cut_says_so() -> None:
         ("Loving-kindness meditation", 26, "Loving-kindness meditation"),
         ("Loving-kindness meditation", 20, "Loving-kindness…"),
         ("Ana, Ben, Mrs Okafor", 13, "Ana, Ben…"),
-        ("Mrs Okafor", 9, "Mrs Okaf…"),
+        ("after dinner → Ana", 15, "after dinner…"),
+        ("Ana · a long hug", 6, "Ana…"),
+        ("Mrs Okafor", 9, "Mrs…"),
+        ("Loving-kindness", 8, "Loving-…"),
         ("a\nb c", 5, "a b c"),
         ("tea", 0, ""),
         ("tea", -2, ""),
     ],
 )
 def test_what_is_shortened_ends_behind_a_word(text: str, width: int, shown: str) -> None:
-    """A longer text ends in … behind a word, unless more than half of it would go with that."""
-    assert shortened(text, width).plain == shown
+    """A longer text ends in … behind a word, where there is more than one."""
+    assert shortened(line(text), width).plain == shown
 
 
 @given(text(max_size=40), integers(0, 30))
 def test_what_is_shortened_fits(said: str, width: int) -> None:
     """It is never wider than the room there is."""
-    assert shortened(said, width).cell_length <= width
+    assert shortened(line(said), width).cell_length <= width

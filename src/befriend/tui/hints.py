@@ -12,10 +12,13 @@ _ALWAYS = frozenset({"screen.help", "screen.leave"})
 
 
 class Hint(NamedTuple):
-    """A key, and what it does in a word or two."""
+    """A key, or a pair of keys, and what it does in a word or two."""
 
-    key: str
+    keys: str
     what: str
+    key: str = ""
+    """What Textual calls the key, or the first of a pair."""
+
     always: bool = False
     """Whether it stays when there is little room, and when its key has been used."""
 
@@ -47,4 +50,4 @@ def fitting(hints: Sequence[Hint], widths: Sequence[int], room: int) -> list[int
 
 
 def _hint(line: KeyLine) -> Hint:
-    return Hint(line.keys, line.word, always=not _ALWAYS.isdisjoint(line.ids))
+    return Hint(line.keys, line.word, line.key, always=not _ALWAYS.isdisjoint(line.ids))

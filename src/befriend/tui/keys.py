@@ -22,6 +22,9 @@ class KeyLine(NamedTuple):
     keys: str
     """The key; or the keys of a pair, or the first and the last of the digits."""
 
+    key: str
+    """The first of them, as Textual calls it."""
+
     others: str
     """Further keys that do the same."""
 
@@ -75,6 +78,7 @@ def _line(bindings: Sequence[Binding]) -> KeyLine:
     return KeyLine(
         ids=tuple(keys),
         keys=_together([first for first, *_ in keys.values()]),
+        key=bindings[0].key,
         others=" ".join(other for _, *others in keys.values() for other in others),
         word=next((binding.description for binding in bindings if binding.show), ""),
         what=group.description if group and len(keys) > 1 else bindings[0].tooltip,

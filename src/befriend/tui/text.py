@@ -1,9 +1,11 @@
 """Other people's text as Textual's Content: shown as it is, never as markup or control."""
 
-from rich.cells import cell_len
 from textual.content import Content
 
 from befriend.plain import plain, plain_line
+
+_JOINTS = " ,·→"
+"""What joins words, and says nothing without the word behind it."""
 
 
 def line(text: str, style: str = "") -> Content:
@@ -21,11 +23,12 @@ def cell(content: Content, width: int) -> Content:
     return content.truncate(max(0, width), ellipsis=True, pad=True)
 
 
-def shortened(text: str, width: int, style: str = "") -> Content:
-    """The text on one line of at most `width` cells; a longer one ends in …, behind a word."""
-    whole = line(text, style)
+def shortened(whole: Content, width: int) -> Content:
+    """The content in at most `width` cells; what is longer ends in …, behind a word."""
     cut = whole.truncate(max(0, width), ellipsis=True)
-    words = cut.plain.rpartition(" ")[0].rstrip(",")
-    if cut is whole or 2 * cell_len(words) < max(1, width):
+    if cut is whole:
         return cut
-    return Content.styled(f"{words}…", style)
+    kept = cut.plain[:-1]
+    in_a_word = whole.plain[len(kept)] not in _JOINTS
+    words = (kept.rpartition(" ")[0] if in_a_word else kept).rstrip(_JOINTS)
+    return whole[: len(words)].append("…") if words else cut

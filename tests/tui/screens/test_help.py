@@ -14,8 +14,10 @@ from tests.tui.person import Person
 
 _SIZES = [(40, 12), (60, 20), (80, 24), (120, 40), (200, 60)]
 _GROUPS = [
-    KeyGroup("Pane", (KeyLine(("a.b",), "enter", "e", "edit", "Edit what the cursor is on"),)),
-    KeyGroup("Everywhere", (KeyLine(("a.q",), "q", "", "leave", "Leave"),)),
+    KeyGroup(
+        "Pane", (KeyLine(("a.b",), "enter", "enter", "e", "edit", "Edit what the cursor is on"),)
+    ),
+    KeyGroup("Everywhere", (KeyLine(("a.q",), "q", "q", "", "leave", "Leave"),)),
 ]
 
 

@@ -183,3 +183,15 @@ async def test_without_practices_nothing_happens(person: Person) -> None:
         await person.thank("the sun")
         await person.wrote("gratitude", {"text": "the sun"})
         assert person.records("done") == []
+
+
+async def test_no_word_is_cut(person: Person) -> None:
+    """Where a line is short, details stand close behind the name, and end in … behind a word."""
+    person.put(
+        '[[done]]\npractice = "touch"\nwith = ["Ana"]\nnote = "a long hug"\n'
+        '[[plan]]\npractice = "laughter"\nwith = ["Ana"]\ncue = "after dinner"\n'
+    )
+    async with person.at_screen(60):
+        assert "● Touch  Ana · a long hug" in person.text
+        assert "◇ Shared laughter  after…" in person.text
+        assert "○ Loving-kindness… " in person.text

@@ -38,3 +38,15 @@ async def test_the_calendar_has_ends(person: Person, day: date, neighbour: str) 
     async with person.at_screen():
         person.app._day_screen.show_day(day)
         await person.until(lambda: person.lines[1].split("  ")[-2].strip() == neighbour)
+
+
+async def test_a_click_on_a_neighbour_shows_it(person: Person) -> None:
+    """The days beside the one that is shown are a click away, and so are the weeks of a week."""
+    async with person.at_screen():
+        await person.click(person.lines[1].index("Sun"), 1)
+        await person.see(" Sunday 22 November 2026 ")
+        await person.click(person.lines[1].index("Mon"), 1)
+        await person.see(" Monday 23 November 2026 ")
+        await person.press("w")
+        await person.click(person.lines[1].index("30 Nov"), 1)
+        await person.see("30 November – 6 December 2026")

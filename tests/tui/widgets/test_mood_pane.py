@@ -181,3 +181,16 @@ def test_the_slider_fits(width: int) -> None:
     assert len({after - before for before, after in pairwise(stops)}) == 1
     assert all(len(slider(value, width).plain) == len(unset) for value in range(11))
     assert len(unset) <= max(width, 20)
+
+
+async def test_a_reading_stands_on_one_line(person: Person) -> None:
+    """Readings stand side by side where there is room, and no reading is cut in two."""
+    person.put(
+        "[[mood]]\nvalue = 5\nat = 2026-11-23T08:30:00+01:00\n"
+        '[[mood]]\nvalue = 7\nfeelings = ["calm"]\nat = 2026-11-23T09:30:00+01:00\n'
+    )
+    async with person.at_screen(60):
+        assert "09:30  7  calm" in person.text
+        assert "08:30  5   " in person.text
+        await person.pilot.resize_terminal(80, 24)
+        await person.see("08:30  5   09:30  7  calm")

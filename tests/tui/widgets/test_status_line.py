@@ -5,9 +5,10 @@ from textual.app import App, ComposeResult
 
 from befriend.tui.hints import Hint
 from befriend.tui.widgets.status_line import StatusLine
+from tests.tui.person import Person
 
 _HINTS = (Hint("space", "tick"), Hint("m", "mood"), Hint("g", "gratitude"))
-_AND_HELP = (*_HINTS, Hint("?", "help", always=True))
+_AND_HELP = (*_HINTS, Hint("?", "help", "question_mark", always=True))
 
 
 class _Alone(App[None]):
@@ -44,3 +45,16 @@ async def test_as_many_keys_as_there_is_room_for(
         await pilot.pause()
         assert status.content_size.width == room
         assert status.render().plain == keys.ljust(room - len(state)) + state
+
+
+async def test_a_click_on_a_hint_presses_its_key(person: Person) -> None:
+    """Whoever does not know a key clicks on it, or on what it does."""
+    async with person.at_screen():
+        await person.see("space tick")
+        await person.click(person.lines[-1].index("tick"), 23)
+        await person.wrote("done", {"practice": "touch"})
+        await person.see_no("space tick")
+        await person.click(person.lines[-1].index("g gratitude"), 23)
+        await person.see("─ Grateful for ─")
+        assert person.app.focused
+        assert person.app.focused.id == "text"

@@ -12,7 +12,7 @@ from textual.reactive import reactive
 
 from befriend.domain.checklist import Row
 from befriend.domain.practice import Practice
-from befriend.tui.text import line
+from befriend.tui.text import line, shortened
 from befriend.tui.widgets.pane import Pane
 
 SIGNS = {"open": "○", "done": "●", "planned": "◇", "rests": "~"}
@@ -90,8 +90,9 @@ class Checklist(Pane):
         return self.rows[self.cursor].practice if self.rows else None
 
     def items(self, width: int) -> list[list[Content]]:
-        """One line a row; details stand below each other, behind the longest name that has any."""
-        column = max([_name(row).cell_length for row in self.rows if details(row)], default=0)
+        """One line a row; details stand below each other, where that leaves them half the line."""
+        named = max([_name(row).cell_length for row in self.rows if details(row)], default=0)
+        column = named if 2 * named <= width else 0
         return [[_row_line(row, column, width)] for row in self.rows]
 
     def watch_rows(self) -> None:
@@ -145,12 +146,13 @@ class Checklist(Pane):
 
 @lru_cache(maxsize=64)
 def _row_line(row: Row, column: int, width: int) -> Content:
-    """A row as sign, name, how often, and, in the column behind the names, with whom."""
-    name, said = _name(row), details(row)
-    shown = Content.assemble((SIGNS[row.state], STYLES[row.state]), " ", name)
-    if said:
-        shown = Content.assemble(shown, " " * (column - name.cell_length), "  ", said)
-    return shown.truncate(max(0, width), ellipsis=True)
+    """A row as sign, name, how often, and, behind it or in a column, with whom."""
+    sign = Content.styled(SIGNS[row.state], STYLES[row.state])
+    name, said = shortened(_name(row), width - 2), details(row)
+    blank = " " * max(0, column - name.cell_length)
+    shown = Content.assemble(sign, " ", name, blank, "  ")
+    room = width - shown.cell_length
+    return Content.assemble(shown, shortened(said, room)) if said and room > 0 else shown
 
 
 @lru_cache(maxsize=64)

@@ -82,6 +82,7 @@ class Form(ModalScreen[Filled]):
             tooltip="Find an action by its name",
         ),
     ]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (18, "-high")]  # noqa: RUF012 as Textual types it
     DEFAULT_CSS = """
     Form {
         align: center middle;
@@ -94,6 +95,7 @@ class Form(ModalScreen[Filled]):
         & Input, & Input:focus {
             height: 1; border: none; padding: 0 1; margin-bottom: 1; background: $panel;
         }
+        &.-low Input, &.-low Input:focus { margin-bottom: 0; }
         & #refusal { height: auto; display: none; margin-bottom: 1; }
         & #refusal.-said { display: block; }
         & #offers {

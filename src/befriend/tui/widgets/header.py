@@ -4,6 +4,7 @@ from datetime import date
 
 from textual.content import Content
 from textual.reactive import reactive
+from textual.style import Style
 from textual.widget import Widget
 
 from befriend.domain.dates import away
@@ -14,7 +15,9 @@ class Header(Widget):
     """Shows which day it is."""
 
     DEFAULT_CSS = """
-    Header { height: 1; }
+    Header {
+        height: 1; link-color: $text-muted; link-style: none; link-background: transparent;
+    }
     """
 
     date: reactive[date] = reactive(date.min)
@@ -27,17 +30,23 @@ class Header(Widget):
 
 
 def header_line(shown: str, before: str, after: str, width: int) -> Content:
-    """The name, what is shown and what is beside it; that alone, where there is no more room."""
+    """The name, what is shown and what is beside it, to click; or what is shown alone."""
     name = Content.styled("befriend", "bold $accent")
     middle = Content.styled(shown, "bold")
-    neighbours = [f"‹ {before}" if before else "", f"{after} ›" if after else ""]
-    beside = Content.styled("  ".join(filter(None, neighbours)), "$text-muted")
+    neighbours = [_turning(f"‹ {before}", -1)] if before else []
+    neighbours += [_turning(f"{after} ›", 1)] if after else []
+    beside = Content("  ").join(neighbours)
     free = width - name.cell_length - middle.cell_length - beside.cell_length
     if free <= 1:
         return middle.center(width, ellipsis=True)
     left = max(1, (width - middle.cell_length) // 2 - name.cell_length)
     left = min(left, free - 1)
     return Content.assemble(name, " " * left, middle, " " * (free - left), beside)
+
+
+def _turning(shown: str, by: int) -> Content:
+    """A neighbour, which is turned to at a click."""
+    return Content.styled(shown, Style.from_meta({"@click": f"screen.turn({by})"}))
 
 
 def _short(day: date, by: int) -> str:

@@ -1,5 +1,6 @@
 """The mood: a slider from 0 to 10 that starts unset at every visit, and the day's readings."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import on
@@ -91,8 +92,7 @@ class MoodPane(Pane):
     def items(self, width: int) -> list[list[Content]]:
         """The slider, and the readings below it."""
         track = slider(self.value, width)
-        readings = Content("   ").join([reading(mood) for mood in self.moods])
-        return [[track, *(readings.wrap(max(1, width)) if self.moods else [])]]
+        return [[track, *readings(self.moods, width)]]
 
     def watch_moods(self) -> None:
         """Make room for the readings."""
@@ -174,6 +174,18 @@ def _value_at(column: int, width: int) -> int | None:
     if not _stop(0, width) - 1 <= column <= _stop(HIGHEST, width) + 1:
         return None
     return min(range(HIGHEST + 1), key=lambda value: abs(column - _stop(value, width)))
+
+
+def readings(moods: Sequence[Mood], width: int) -> list[Content]:
+    """The readings side by side, as many on a line as there is room for."""
+    rows: list[Content] = []
+    for each in map(reading, moods):
+        beside = Content.assemble(rows[-1], "   ", each) if rows else each
+        if rows and beside.cell_length <= width:
+            rows[-1] = beside
+        else:
+            rows.append(each)
+    return [part for row in rows for part in row.wrap(max(1, width))]
 
 
 def reading(mood: Mood) -> Content:

@@ -1,7 +1,9 @@
 """The last line: the keys that act here, and whether everything is saved."""
 
 from textual.content import Content
+from textual.events import Click
 from textual.reactive import reactive
+from textual.style import Style
 from textual.widget import Widget
 
 from befriend.tui.hints import Hint, fitting
@@ -22,6 +24,11 @@ class StatusLine(Widget):
     state: reactive[str] = reactive("")
     """Whether everything is saved."""
 
+    def on_click(self, event: Click) -> None:
+        """Press the key of the hint that was clicked."""
+        if key := event.style.meta.get("key"):
+            self.app.simulate_key(key)
+
     def render(self) -> Content:
         """The hints that fit beside the state."""
         width = self.content_size.width
@@ -34,4 +41,6 @@ class StatusLine(Widget):
 
 
 def _content(hint: Hint) -> Content:
-    return Content.assemble((hint.key, "$accent"), " ", (hint.what, "$text-muted"))
+    """A key and what it does; both are to be clicked."""
+    shown = Content.assemble((hint.keys, "$accent"), " ", (hint.what, "$text-muted"))
+    return shown.stylize(Style.from_meta({"key": hint.key}))

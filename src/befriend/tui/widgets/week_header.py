@@ -18,7 +18,9 @@ class WeekHeader(Widget):
     """Shows which week it is, or, where it is narrow, which day of it is chosen."""
 
     DEFAULT_CSS = """
-    WeekHeader { height: 1; }
+    WeekHeader {
+        height: 1; link-color: $text-muted; link-style: none; link-background: transparent;
+    }
     """
 
     overview: reactive[Overview | None] = reactive(None)

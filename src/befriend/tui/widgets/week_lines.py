@@ -90,8 +90,9 @@ class WeekLines(NamedTuple):
 
     def practice(self, row: WeekRow, *, marked: bool) -> Content:
         """A practice, what each day says of it, and who was met; the cursor may be on it."""
-        name = shortened(row.practice.name, self.columns.practice)
-        people = shortened(", ".join(row.people), self.columns.people - len(_GAP), "$text-muted")
+        name = shortened(line(row.practice.name), self.columns.practice)
+        names = line(", ".join(row.people), "$text-muted")
+        people = shortened(names, self.columns.people - len(_GAP))
         return Content.assemble(
             self._line(name, [_sign(each) for each in row.days], marked=marked),
             *((_GAP, people) if people else ()),
