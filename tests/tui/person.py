@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
-from textual.events import Key, Paste
+from textual.events import Key, MouseDown, MouseMove, MouseUp, Paste
 from textual.pilot import Pilot
 
 from befriend.journal import Journal
@@ -131,7 +131,10 @@ class Person:
 
     async def click(self, column: int, row: int) -> None:
         """Click on a cell of the screen."""
-        await self.pilot.click(offset=(column, row))
+        driver = self.app._driver
+        assert driver is not None
+        for what in (MouseMove, MouseDown, MouseUp):
+            driver.send_message(what(None, column, row, 0, 0, 1, False, False, False))
         await self._settle()
 
     async def thank(self, text: str) -> None:
