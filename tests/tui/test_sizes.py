@@ -113,7 +113,7 @@ async def test_a_resize_keeps_everything(person: Person) -> None:
         for width, height in [*_SIZES, (20, 5), (3, 2), (1, 1), (80, 24)]:
             await person.pilot.resize_terminal(width, height)
             await person.until(partial(_fits, person, width, height))
-            assert (pane.has_focus, pane.cursor) == (True, 20)
+        assert (pane.has_focus, pane.cursor) == (True, 20)
         await person.press("up")
         await person.see("gratitude number 19")
         await person.until(lambda: _in_sight(pane))
@@ -129,3 +129,37 @@ async def test_a_resize_with_the_form_open(person: Person) -> None:
             await person.until(partial(_fits, person, width, height))
         await person.press("enter")
         await person.wrote("gratitude", {"text": "the sun"})
+
+
+_TOO_SMALL = [(39, 12), (40, 11), (20, 5), (1, 1)]
+
+
+@pytest.mark.parametrize(("width", "height"), _TOO_SMALL)
+async def test_too_small_a_terminal_says_so(person: Person, width: int, height: int) -> None:
+    """Below 40x12 one line asks for room; with more room all is as it was, the typed text too."""
+    async with person.at_screen(width, height):
+        words = ["A", "little", "more", "room,", "please:", "40", "×", "12."]
+        assert person.text.split()[: len(words)] == words[: len(person.text.split())]
+        assert _fits(person, width, height)
+        await person.pilot.resize_terminal(40, 12)
+        await person.see("─ Today ─")
+        await person.press("g")
+        await person.paste("the sun")
+        await person.pilot.resize_terminal(width, height)
+        await person.see_no("Grateful")
+        await person.press("x", "enter", "q")
+        await person.pilot.resize_terminal(80, 24)
+        await person.see("the sun")
+        await person.press("enter")
+        await person.wrote("gratitude", {"text": "the sun"})
+
+
+async def test_one_can_leave_from_too_small_a_terminal(person: Person) -> None:
+    """Leaving goes on as it would where there is room."""
+    async with person.at_screen():
+        await person.press("space", "w")
+        await person.pilot.resize_terminal(20, 5)
+        await person.see("room")
+        await person.press("ctrl+q")
+        await person.until(lambda: not person.app.is_running)
+    assert person.records("done") == [{"practice": "touch"}]

@@ -14,7 +14,7 @@ from rich.text import Text
 from textual import on
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
-from textual.events import Event, Key, Paste
+from textual.events import Event, Key, Paste, Resize
 from textual.screen import Screen
 
 from befriend.journal import Journal
@@ -27,6 +27,7 @@ from befriend.tui.palette import LOOK, commands
 from befriend.tui.reader import Reader
 from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.day import DayScreen
+from befriend.tui.screens.too_small import TooSmall, is_too_small
 from befriend.tui.screens.wishes import ShowDay, ShowWeek
 from befriend.tui.themes import EVENING, MORNING, WITHOUT_COLOURS
 from befriend.tui.turns import Turns
@@ -95,6 +96,14 @@ class Befriend(App[None]):
         self.call_after_refresh(_wake_the_collector)
         self.set_timer(_FIRST_LOOK, self._desk.look_over)
 
+    def on_resize(self, event: Resize) -> None:
+        """Say so where there is too little room, for as long as that is so."""
+        covered = isinstance(self.screen, TooSmall)
+        if covered and not is_too_small(event.size):
+            self.pop_screen()
+        elif is_too_small(event.size) and not covered:
+            self.push_screen(TooSmall())
+
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette's commands."""
         return commands(self, screen, super().get_system_commands(screen))
@@ -141,6 +150,8 @@ class Befriend(App[None]):
 
     async def action_quit(self) -> None:
         """Leave as `q` does, with what is typed as a draft."""
+        if isinstance(self.screen, TooSmall):
+            await self.pop_screen()
         at_desk = self.at_desk
         if self.screen is at_desk:
             at_desk.action_leave()
