@@ -168,3 +168,21 @@ def test_a_vanished_folder_is_trouble(journal: Journal) -> None:
     opened = journal.day(_MONDAY, _NOON)
     assert opened.day.mood == 7
     assert opened.fault is not None
+
+
+def test_who_was_named_of_late(journal: Journal) -> None:
+    """People of ticks, gratitudes and plans, the latest day first; a bad page hides nobody else."""
+    for back, name in enumerate(["Ana", "Ben", "Ana", "Cleo"]):
+        day, then = _MONDAY - timedelta(40 * back), _NOON - timedelta(40 * back)
+        journal.change(day, deeds.tick("touch", then, people=[name]), then)
+    _page(journal, _MONDAY - timedelta(40)).write_bytes(b"\xff[")
+    _page(journal, _MONDAY - timedelta(1)).mkdir()
+    assert journal.people() == ("Ana", "Ben", "Cleo")
+
+
+def test_who_was_named_long_ago_is_not_named(journal: Journal) -> None:
+    """Only the latest hundred days that have a page count."""
+    for back in range(101):
+        day, then = _MONDAY - timedelta(back), _NOON - timedelta(back)
+        journal.change(day, deeds.tick("touch", then, people=[f"No {back}"]), then)
+    assert journal.people() == tuple(f"No {back}" for back in range(100))

@@ -1,17 +1,23 @@
 """The journal: the app without a screen."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import date, datetime
+from itertools import islice
 from typing import NamedTuple
 
 from befriend.domain.day import Day, read_day
 from befriend.domain.practice import Practice, hour_the_day_ends, practices_on
 from befriend.domain.search import Found, want
 from befriend.domain.week import Week, week_of
+from befriend.errors import Trouble
 from befriend.pages.change import Change
 from befriend.pages.names import PRACTICES, date_of, day_page
 from befriend.pages.record import Page
 from befriend.storage.folder import Folder, Look
+
+_OF_LATE = 100
+"""Days whose people are soon named again."""
 
 
 class Opened(NamedTuple):
@@ -74,6 +80,16 @@ class Journal:
         wanted = want(text, self.practices(date.max))
         for name, records in self.folder.search(wanted.may_be_in):
             yield wanted.find(date_of(name) or date.min, records) if records else ()
+
+    def people(self) -> tuple[str, ...]:
+        """Everybody named on the latest hundred days with a page, each once, the latest first."""
+        days = islice(filter(None, map(date_of, self.folder.names())), _OF_LATE)
+        return tuple(dict.fromkeys(name for day in days for name in self._named(day)))
+
+    def _named(self, day: date) -> list[str]:
+        with suppress(Trouble):  # it is told when the day is opened
+            return self.peek(day).day.people
+        return []
 
     def defined(self) -> Defined:
         """What is known now of the practices; nothing is written, and nothing waited for."""

@@ -13,7 +13,7 @@ from befriend.errors import Trouble
 from befriend.journal import Journal, Opened
 from befriend.pages.change import Change, apply
 from befriend.pages.record import Page
-from befriend.tui.news import Looked, News, NotSaved, Saved
+from befriend.tui.news import Looked, Named, News, NotSaved, Saved
 from befriend.tui.reader import Reader
 from befriend.tui.widgets.question import Answer, Draft, Typed
 from befriend.tui.writer import Writer
@@ -54,6 +54,7 @@ class Desk:
         self._unsent: list[tuple[date, tuple[Change, ...]]] = []
         self._typed_for: list[tuple[tuple[Change, ...], Draft]] = []
         self._history = History()
+        self._named: tuple[str, ...] = ()
 
     @property
     def today(self) -> date:
@@ -115,9 +116,10 @@ class Desk:
 
     @property
     def people(self) -> tuple[str, ...]:
-        """Everybody who is named on the days that were opened, each once, the latest first."""
+        """Everybody who is named on days that were opened, or of late, each once."""
         days = sorted(self._days, reverse=True)
-        return tuple(dict.fromkeys(name for day in days for name in self.day(day).people))
+        opened = (name for day in days for name in self.day(day).people)
+        return tuple(dict.fromkeys([*opened, *self._named]))
 
     @property
     def has_draft(self) -> bool:
@@ -141,8 +143,9 @@ class Desk:
                 self._writer.look(day)
 
     def look_over(self) -> None:
-        """Have the whole folder looked over."""
+        """Have the whole folder looked over, and be told who was named of late."""
         self._writer.look_over()
+        self._reader.read_people()
 
     def hear(self, news: News) -> None:
         """Take in what the writer says: the disk's page is the base, what is pending stays."""
@@ -157,6 +160,8 @@ class Desk:
                     self._refused(day, changes)
             case Looked():
                 self._take_in(news)
+            case Named(people=people):
+                self._named = people
 
     def _refused(self, day: date, changes: tuple[Change, ...]) -> None:
         """A deed never comes to be: what was typed for it is a draft again."""

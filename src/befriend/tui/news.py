@@ -45,6 +45,14 @@ class Looked(News):
         self.defined = defined
 
 
+class Named(News):
+    """These people were named of late, the latest first."""
+
+    def __init__(self, people: tuple[str, ...]) -> None:
+        super().__init__()
+        self.people = people
+
+
 class Told(News):
     """There is something to say about the files."""
 

@@ -9,7 +9,7 @@ from threading import Thread
 from befriend.errors import StillReading, sentence_of
 from befriend.journal import Journal
 from befriend.pages.names import day_page, title
-from befriend.tui.news import Looked, News, NotRead
+from befriend.tui.news import Looked, Named, News, NotRead
 from befriend.tui.outcome import settle
 
 _PATIENCE = 0.05
@@ -40,6 +40,15 @@ class Reader:
         except TimeoutError as late:
             reading.add_done_callback(partial(self._tell_late, day))
             raise StillReading(title(day_page(day))) from late
+
+    def read_people(self) -> None:
+        """Read who was named of late, which is told."""
+        Thread(target=self._read_people, name="people", daemon=True).start()
+
+    def _read_people(self) -> None:
+        people = settle(Future(), self._journal.people)
+        if not people.exception():
+            self._tell(Named(people.result()))
 
     def _read(self, day: date, reading: Future[Looked]) -> None:
         journal = self._journal

@@ -1,5 +1,7 @@
 """The checklist's keys: each is pressed, then the file is looked at, then the screen."""
 
+from datetime import timedelta
+
 import pytest
 
 from tests.tui.person import MONDAY, SUNDAY, TUESDAY, Person
@@ -137,3 +139,12 @@ async def test_undo_brings_back_what_was_taken_away(person: Person) -> None:
         assert "the sun" in person.text
         await person.press("u")
         await person.see("There is nothing to undo.")
+
+
+async def test_who_is_completed_from_days_that_were_not_opened(person: Person) -> None:
+    """A name of last month completes itself soon after the start."""
+    person.put('[[gratitude]]\ntext = "tea"\nwho = ["Zoltán"]\n', MONDAY - timedelta(30))
+    async with person.at_screen():
+        await person.until(lambda: person.app._desk.people)
+        await person.press("enter", "Z", "o", "right", "enter")
+        await person.wrote("done", {"practice": "touch", "with": ["Zoltán"]})
