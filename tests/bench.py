@@ -42,6 +42,18 @@ class One(App):
         yield Checkbox("READY")
 One().run()
 """
+_SCREEN_APP = """
+from textual.app import App
+from textual.screen import Screen
+from textual.widgets import Static
+class One(App):
+    BINDINGS = [("w", "show", "")]
+    def compose(self):
+        yield Static("READY")
+    def action_show(self):
+        self.push_screen(Screen())
+One().run()
+"""
 
 
 class Program:
@@ -130,6 +142,18 @@ def answered(argv: list[str], ready: str, environment: dict[str, str]) -> Callab
     return measure
 
 
+def shown(argv: list[str], ready: str, environment: dict[str, str]) -> Callable[[], float]:
+    """How to measure the time from the key w to the last byte of the screen that it opens."""
+
+    def measure() -> float:
+        with running(argv, environment) as program:
+            program.until(ready)
+            program.quiet()
+            return program.press(b"w")
+
+    return measure
+
+
 def ran(argv: list[str], environment: dict[str, str]) -> Callable[[], float]:
     """How to measure a whole process."""
 
@@ -191,6 +215,15 @@ def main() -> None:
                 "key : bare checkbox",
                 1.50,
                 lambda: ratio(runs, answered(befriend, "phone call", old), checkbox),
+            ),
+            (
+                "week shown : empty screen pushed",
+                1.50,
+                lambda: ratio(
+                    runs,
+                    shown(befriend, "phone call", old),
+                    shown([python, "-c", _SCREEN_APP], "READY", base),
+                ),
             ),
             (
                 "befriend tick : python -c pass",
