@@ -8,6 +8,7 @@ import sys
 import traceback
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from pathlib import Path
 from typing import ClassVar
 
 from rich.text import Text
@@ -93,8 +94,16 @@ class Befriend(App[None]):
         """Leave by the front door when told to, so that the terminal is restored."""
         for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
             asyncio.get_running_loop().add_signal_handler(number, self._leave_on, number)
-        self.call_after_refresh(_wake_the_collector)
+        self.call_after_refresh(self._make_ready)
         self.set_timer(_FIRST_LOOK, self._desk.look_over)
+
+    def _make_ready(self) -> None:
+        """Have at hand what the Week needs, now that the day is painted."""
+        from befriend.tui.screens import week
+
+        self.stylesheet.read(Path(week.__file__).with_suffix(".tcss"))
+        self.stylesheet.parse()
+        _wake_the_collector()
 
     def on_resize(self, event: Resize) -> None:
         """Say so where there is too little room, for as long as that is so."""

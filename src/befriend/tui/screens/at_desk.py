@@ -197,9 +197,6 @@ class AtDesk(Screen[None]):
             self.query_one(StatusLine).state = "saving…"
 
     @on(DescendantFocus)
-    def _hint(self) -> None:
-        self.call_after_refresh(self._show_hints)
-
     def _show_hints(self) -> None:
         """Show the keys that act in the pane that is worked in."""
         self.query_one(StatusLine).hints = hints(self.active_bindings, self._used_keys.ids)
