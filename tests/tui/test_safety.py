@@ -136,6 +136,57 @@ async def test_all_of_it_at_once(person: Person, size: tuple[int, int]) -> None:
         assert person.app.is_running
 
 
+_SCREENS = {
+    "week": ["w", "down", "right", "tab", "[", "]"],
+    "help": ["?", "down", "pagedown"],
+    "help of the week": ["w", "?", "pagedown", "escape", "p", "f1", "pagedown"],
+    "palette": ["ctrl+p", "W", "e"],
+}
+"""Keys that lead through screens other than the day."""
+
+
+@pytest.mark.parametrize("size", [(40, 12), (120, 40)])
+@pytest.mark.parametrize("name", _SCREENS)
+async def test_no_screen_obeys_it(person: Person, name: str, size: tuple[int, int]) -> None:
+    """Everything hostile in one text is only shown, on each other screen as well."""
+    person.put(_page(ALL))
+    person.put(_page(ALL), SUNDAY)
+    person.define(_practices(ALL))
+    async with person.at_screen(*size):
+        for key in _SCREENS[name]:
+            await person.press(key)
+            _check(person)
+        assert person.app.is_running
+
+
+_FORMS = {
+    "tick": ["enter"],
+    "plan": ["p"],
+    "mood": ["m", "7", "enter"],
+    "gratitude": ["g"],
+    "palette": ["ctrl+p"],
+}
+"""Keys that lead to where something is typed."""
+
+
+@pytest.mark.parametrize("text", [ALL, LONG["unbroken"]], ids=["all", "long"])
+@pytest.mark.parametrize("name", _FORMS)
+async def test_no_field_obeys_it(person: Person, name: str, text: str) -> None:
+    """A hostile text is pasted into each field, said to be wrong in some, and only shown."""
+    async with person.at_screen(100, 40):
+        await person.press(*_FORMS[name])
+        for _ in range(3):
+            await person.paste(text)
+            _check(person)
+            await person.press("tab")
+        await person.press("enter")
+        _check(person)
+        await person.press("escape")
+        await person.press(*_FORMS[name])
+        _check(person)
+        assert person.app.is_running
+
+
 async def test_markup_is_shown_literally(person: Person) -> None:
     """Brackets are signs like any others, in rows, readings, gratitudes and the foot."""
     person.put(_page("[@click=app.quit]hi[/]"))

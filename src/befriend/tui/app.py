@@ -19,6 +19,7 @@ from textual.events import Event, Key, Paste, Resize
 from textual.screen import Screen
 
 from befriend.journal import Journal
+from befriend.plain import plain
 from befriend.storage.settings_file import Settings
 from befriend.storage.used_keys import UsedKeys
 from befriend.tui.desk import Desk
@@ -125,7 +126,9 @@ class Befriend(App[None]):
         self.push_screen(Help(keys_of(self.screen.active_bindings), about))
 
     async def on_event(self, event: Event) -> None:
-        """Take keys one by one."""
+        """Take keys one by one; what is pasted is made safe to show, wherever it goes."""
+        if isinstance(event, Paste):
+            event.text = plain(event.text)
         typed = event if isinstance(event, Key | Paste) and not event.is_forwarded else None
         if typed and self._turns.has_to_wait(typed):
             return
