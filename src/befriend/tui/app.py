@@ -128,7 +128,7 @@ class Befriend(App[None]):
     async def on_event(self, event: Event) -> None:
         """Take keys one by one; what is pasted is made safe to show, wherever it goes."""
         if isinstance(event, Paste):
-            event.text = plain(event.text)
+            event.text = plain("\n".join(event.text.splitlines()))
         typed = event if isinstance(event, Key | Paste) and not event.is_forwarded else None
         if typed and self._turns.has_to_wait(typed):
             return
