@@ -42,10 +42,9 @@ def fitting(hints: Sequence[Hint], widths: Sequence[int], room: int) -> list[int
     """The numbers of the hints, each so wide, that there is room for: first those that stay."""
     fit: list[int] = []
     for number in sorted(range(len(hints)), key=lambda number: not hints[number].always):
-        room -= widths[number]
-        if room < 0:
-            break
-        fit.append(number)
+        if widths[number] <= room:
+            room -= widths[number]
+            fit.append(number)
     return sorted(fit)
 
 

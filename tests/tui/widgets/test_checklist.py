@@ -195,3 +195,15 @@ async def test_no_word_is_cut(person: Person) -> None:
         assert "● Touch  Ana · a long hug" in person.text
         assert "◇ Shared laughter  after…" in person.text
         assert "○ Loving-kindness… " in person.text
+
+
+async def test_a_large_screen_has_room_for_blank_lines(person: Person) -> None:
+    """On a large screen the rows stand apart; a click between two of them ticks nothing."""
+    async with person.at_screen(120, 40):
+        first = next(row for row, line in enumerate(person.lines) if "○ Touch" in line)
+        assert "○ Eye contact" in person.lines[first + 2]
+        await person.click(8, first + 1)
+        await person.click(8, first + 2)
+        await person.wrote("done", _EYES)
+        await person.pilot.resize_terminal(120, 30)
+        await person.until(lambda: "● Eye contact" in person.lines[first + 1])

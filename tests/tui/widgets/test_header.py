@@ -14,7 +14,6 @@ from tests.tui.person import Person
         (60, "befriend        Monday 23 November 2026     ‹ Sun  Tue ›"),
         (50, "befriend     Monday 23 November 2026  ‹ Sun  Tue ›"),
         (40, "Monday 23 November 2026"),
-        (20, "Monday 23 November …"),
     ],
 )
 async def test_it_fits_the_screen(person: Person, width: int, shown: str) -> None:

@@ -31,7 +31,8 @@ class _Alone(App[None]):
         (_HINTS, 4, "", ""),
         (_AND_HELP, 50, "saved", "space tick   m mood   g gratitude   ? help"),
         (_AND_HELP, 49, "saved", "space tick   m mood   ? help"),
-        (_AND_HELP, 24, "saved", "? help"),
+        (_AND_HELP, 24, "saved", "m mood   ? help"),
+        (_AND_HELP, 22, "saved", "? help"),
         (_AND_HELP, 12, "saved", ""),
     ],
 )

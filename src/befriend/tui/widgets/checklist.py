@@ -108,7 +108,7 @@ class Checklist(Pane):
     @on(Click)
     def _clicked(self, event: Click) -> None:
         clicked = self.item_at(event)
-        if clicked is not None:
+        if clicked is not None and clicked >= 0:
             self.cursor = clicked
             self.action_tick()
 

@@ -40,7 +40,7 @@ class _Line(Input):
     def __init__(self, field: Field) -> None:
         super().__init__(
             field.value,
-            placeholder=field.example,
+            placeholder=f"e.g. {field.example}" if field.example else "",
             suggester=Names(field.known) if field.known else None,
             select_on_focus=False,
             id=field.name,

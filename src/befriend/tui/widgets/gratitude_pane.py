@@ -62,9 +62,11 @@ class GratitudePane(Pane):
     @on(Click)
     def _clicked(self, event: Click) -> None:
         clicked = self.item_at(event)
-        if clicked is not None and self.gratitudes and event.chain > 1:
+        if clicked is None or clicked < 0:
+            return
+        if self.gratitudes and event.chain > 1:
             self.action_edit()
-        elif clicked is not None:
+        else:
             self.cursor = clicked
 
     def action_edit(self) -> None:

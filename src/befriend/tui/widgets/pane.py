@@ -16,6 +16,12 @@ from befriend.tui.text import cell
 
 _UP_DOWN = Binding.Group("To the line above, or below")
 
+_AIRY = Size(60, 36)
+"""The columns and rows from which on a screen has room for blank lines."""
+
+_AROUND = 20
+"""Rows of such a screen that are for what is around the lines of a pane."""
+
 
 class Pane(Widget, can_focus=True):
     """Items, each of one or more lines; the cursor stays on its item and in sight."""
@@ -57,6 +63,7 @@ class Pane(Widget, can_focus=True):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.border_title = Content(title)
+        self._airy = False
         self._width = 0  # until there is room for the first time
         self._lines: list[tuple[int, Content]] = []
 
@@ -66,7 +73,11 @@ class Pane(Widget, can_focus=True):
 
     def lines(self, width: int) -> list[tuple[int, Content]]:
         """Each line with the number of its item, or -1 where it is of none."""
-        return [(number, line) for number, item in enumerate(self.items(width)) for line in item]
+        shown: list[tuple[int, Content]] = []
+        for number, item in enumerate(self.items(width)):
+            shown += [(-1, Content(""))] if self._airy and number else []
+            shown += [(number, line) for line in item]
+        return shown
 
     def name_it(self, title: str) -> None:
         """Give the pane another title."""
@@ -88,8 +99,12 @@ class Pane(Widget, can_focus=True):
                 self._paint_again(number)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
-        """As many lines as the items have."""
+        """As many lines as the items have, with blank ones between them where there is room."""
+        self._airy = viewport.width >= _AIRY.width and viewport.height >= _AIRY.height
         self._lay_out(width)
+        if self._airy and len(self._lines) + _AROUND > viewport.height:
+            self._airy = False
+            self._lay_out(width)
         return len(self._lines)
 
     def render_line(self, y: int) -> Strip:

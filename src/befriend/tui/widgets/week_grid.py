@@ -43,9 +43,6 @@ class WeekGrid(Pane):
     class Chosen(_OfDay):
         """This day is to be opened."""
 
-    _airy = False
-    """Whether there is room for blank lines."""
-
     @property
     def practice(self) -> Practice | None:
         """The practice that the cursor is on."""
@@ -65,11 +62,12 @@ class WeekGrid(Pane):
         below = summary(self.overview, width)
         return [*shown, (-1, Content("")), *((-1, each) for each in below)]
 
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         """As many lines as there are, blank ones among them where there is room."""
         rows = self.overview.rows if self.overview else ()
         self._airy = container.height >= 2 * len(rows) + _AIR
-        return super().get_content_height(container, viewport, width)
+        self._lay_out(width)
+        return len(self._lines)
 
     def watch_overview(self, before: Overview | None, now: Overview | None) -> None:
         """Stay on the practice that the cursor was on, as far as it is there."""
