@@ -111,7 +111,7 @@ async def test_a_folder_that_vanished_and_comes_back(person: Person) -> None:
         await person.see("saved")
         shutil.move(person.data, elsewhere)
         await person.press("down", "space")
-        await person.see("Not saved:", "as if a drive were not mounted")
+        await person.until(lambda: "as if a drive were not mounted" in _said(person))
         assert _said(person).count("Not saved") == 1
         assert "● Eye contact" in person.line("Eye contact")
         assert not person.data.exists()
