@@ -5,10 +5,11 @@ typed until then.
 """
 
 from collections import deque
+from collections.abc import Iterator
 from typing import TypeAlias
 
 from textual.app import App
-from textual.events import Key, Paste
+from textual.events import Callback, Key, Paste
 from textual.message_pump import MessagePump
 
 Input: TypeAlias = Key | Paste
@@ -45,26 +46,34 @@ class Turns:
 
     def follow(self, event: Input) -> None:
         """Follow what was handed on, and have the next one's turn when it is done."""
-        self._climb(event, self._focus, _ROUNDS)
+        way = self._way()
+
+        def climb() -> None:
+            """Stand in the next line; the turn comes when what stands there before is done."""
+            if self._under_way is not event:
+                return
+            node = next(way, None)
+            if node is None:
+                self._next()
+            elif not node.post_message(Callback(callback=climb)):  # it is closed
+                climb()
+
+        climb()
+
+    def _way(self) -> Iterator[MessagePump]:
+        """The ways up from the focus to the app, the next one from where the focus is then."""
+        for _ in range(_ROUNDS):
+            node = self._focus
+            while node is not self._app:
+                yield node
+                node = node._parent or self._app  # noqa: SLF001 there is no other way up
+            yield self._app
 
     @property
     def _focus(self) -> MessagePump:
         """Where keys go to: the focus, or else the top screen, or, at the end, the app alone."""
         stack = self._app.screen_stack
         return (stack[-1].focused or stack[-1]) if stack else self._app
-
-    def _climb(self, event: Input, node: MessagePump, rounds: int) -> None:
-        """Stand in the line of a node, which has done with the event when the turn comes."""
-        if self._under_way is not event:
-            return
-        if node is not self._app:
-            above = node._parent or self._app  # noqa: SLF001 there is no other way up from a screen
-            if not node.call_later(self._climb, event, above, rounds):  # it is closed
-                self._app.call_later(self._climb, event, self._app, rounds)
-        elif rounds:
-            self._app.call_later(self._climb, event, self._focus, rounds - 1)
-        else:
-            self._next()
 
     def _next(self) -> None:
         self._under_way = self._waiting.popleft() if self._waiting else None
