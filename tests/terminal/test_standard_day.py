@@ -20,7 +20,7 @@ def test_the_standard_day_takes_eleven_keys(tmp_path: Path) -> None:
         terminal.type("Ana called")
         enter, week, leave = _AFTER_THE_TEXT
         terminal.press(enter)
-        shown = terminal.until("Ana called")
+        shown = terminal.until("● Gratitude")
         signs = [f"● {each}" for each in ("Touch", "Eye contact", "Act of kindness", "Gratitude")]
         assert [sign for sign in signs if sign not in shown] == []
         terminal.press(week)
