@@ -62,8 +62,9 @@ def _open_journal(data: str | None) -> tuple[Journal, Locations]:
 
 def _has_screen() -> bool:
     """Whether there is a terminal that a full screen can be drawn on."""
-    here = sys.stdin and sys.stdin.isatty() and sys.stderr and sys.stderr.isatty()
-    return bool(here) and os.environ.get("TERM") != "dumb"
+    streams = (sys.stdin, sys.stdout, sys.stderr)
+    here = all(stream and stream.isatty() for stream in streams)
+    return here and os.environ.get("TERM") != "dumb"
 
 
 def _open_screen(journal: Journal, locations: Locations) -> int:

@@ -39,7 +39,7 @@ def test_on_a_terminal_the_screen_opens(person: Person, monkeypatch: pytest.Monk
     person.settings.write_text('week-begins = "sunday"\n')
     monkeypatch.setattr(befriend.tui.launch, "launch", launch)
     monkeypatch.setenv("TERM", "xterm")
-    _terminal(monkeypatch, "stdin", "stderr")
+    _terminal(monkeypatch, "stdin", "stdout", "stderr")
     answer = person.ask("--data", str(person.home / "stick"))
     assert opened == [(str(person.home / "stick"), 6)]
     assert answer == (7, "", "")
@@ -52,6 +52,7 @@ def test_on_a_terminal_the_screen_opens(person: Person, monkeypatch: pytest.Monk
         ("dumb", ("stdin", "stdout", "stderr")),
         ("xterm", ("stdout", "stderr")),
         ("xterm", ("stdin", "stdout")),
+        ("xterm", ("stdin", "stderr")),
     ],
 )
 def test_without_a_terminal_today_is_told(

@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import sys
+import termios
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -85,10 +86,49 @@ class Terminal:
         """Type a text."""
         self._child.send(text)
 
+    @property
+    def _pid(self) -> int:
+        pid = self._child.pid
+        assert pid is not None
+        return pid
+
+    @property
+    def attributes(self) -> list[object]:
+        """How the terminal is set: whether it echoes, waits for whole lines, and the like."""
+        return termios.tcgetattr(self._child.child_fd)
+
+    def until_stopped(self) -> None:
+        """Wait until the program is stopped, as by ctrl+z, and what it sent before was read."""
+        end = time.monotonic() + _PATIENCE
+        while not os.WIFSTOPPED(os.waitpid(self._pid, os.WUNTRACED | os.WNOHANG)[1]):
+            assert time.monotonic() < end, "it never stopped"
+            self._read()
+        while self._read():
+            pass
+
+    def forget(self) -> None:
+        """Know nothing any more of what the program sent."""
+        self.raw = b""
+        self._screen.reset()
+
+    def send_bytes(self, data: bytes) -> None:
+        """Send what no keyboard sends."""
+        self._child.send(data)
+
+    def send(self, number: signal.Signals) -> None:
+        """Send a signal."""
+        self._child.kill(number)
+
     def kill(self, number: signal.Signals) -> None:
         """Send a signal, and wait for the end."""
-        self._child.kill(number)
+        self.send(number)
         self.end()
+
+    def hang_up(self) -> int:
+        """Close the window that the terminal is in, and wait for the end; gives the exit code."""
+        os.dup2(os.open(os.devnull, os.O_RDWR), self._child.child_fd)
+        self._child.wait()
+        return int(self._child.exitstatus or 0)
 
     def end(self) -> int:
         """Wait for the end; gives the exit code, 128 more than a signal's number."""

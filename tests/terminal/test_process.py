@@ -1,8 +1,7 @@
-"""The program as a process: signals, terminals that are none, and text that means harm."""
+"""The program as a process: terminals that are none, and text that means harm."""
 
 import os
 import re
-import signal
 import subprocess
 import sys
 import tempfile
@@ -18,22 +17,6 @@ from befriend.tui.themes import EVENING, MORNING
 from tests.terminal.terminal import Terminal, home
 
 _NOBODY = 65534
-_RESTORED = (b"\x1b[?1049l", b"\x1b[?1003l", b"\x1b[?25h")
-
-
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-def test_a_signal_leaves_by_the_front_door(tmp_path: Path, number: signal.Signals) -> None:
-    """A signal saves what was ticked, gives the terminal back and says so in the exit code."""
-    with Terminal(home(tmp_path)) as terminal:
-        terminal.started()
-        terminal.press("space")
-        terminal.until("● Touch")
-        terminal._child.kill(number)
-        assert terminal.end() == 128 + number
-        assert all(restored in terminal.raw for restored in _RESTORED)
-    pages = list((tmp_path / ".local/share/befriend").rglob("*.toml"))
-    assert len(pages) == 1
-    assert 'practice = "touch"' in pages[0].read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("size", [(40, 12), (60, 20), (120, 40), (200, 60)])

@@ -2,6 +2,7 @@
 
 import gc
 import signal
+from asyncio import AbstractEventLoop
 from collections.abc import Awaitable, Callable
 
 import pytest
@@ -39,9 +40,9 @@ def _played(
         await pilot.pause()
         await play(pilot)
 
-    def run_headless(self: Befriend) -> None:
+    def run_headless(self: Befriend, loop: AbstractEventLoop) -> None:
         assert not gc.isenabled()
-        App.run(self, headless=True, size=(80, 24), auto_pilot=pilot)
+        App.run(self, headless=True, size=(80, 24), auto_pilot=pilot, loop=loop)
 
     monkeypatch.setattr(Befriend, "run", run_headless)
 

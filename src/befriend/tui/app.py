@@ -3,7 +3,6 @@
 import asyncio
 import gc
 import os
-import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterable
@@ -15,6 +14,7 @@ from rich.text import Text
 from textual import on
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.driver import Driver
 from textual.events import Event, Key, Paste, Resize
 from textual.screen import Screen
 
@@ -31,6 +31,7 @@ from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.day import DayScreen
 from befriend.tui.screens.too_small import TooSmall, is_too_small
 from befriend.tui.screens.wishes import ShowDay, ShowWeek
+from befriend.tui.signals import heed, leave_to_the_system
 from befriend.tui.themes import EVENING, MORNING, WITHOUT_COLOURS
 from befriend.tui.turns import Turns
 from befriend.tui.writer import Writer
@@ -64,6 +65,15 @@ class Befriend(App[None]):
             id="app.leave",
             tooltip="Leave befriend, from a form too",
         ),
+        Binding(
+            "ctrl+z",
+            "suspend_process",
+            "suspend",
+            show=False,
+            priority=True,
+            id="app.suspend",
+            tooltip="Back to the shell, until fg",
+        ),
     ]
 
     def __init__(
@@ -91,10 +101,21 @@ class Befriend(App[None]):
         """Today."""
         return self._day_screen
 
-    def on_mount(self) -> None:
+    def get_driver_class(self) -> type[Driver]:
+        """What draws on the terminal: Textual's own where it is not a Unix."""
+        usual = super().get_driver_class()
+        if usual.__name__ != "LinuxDriver":
+            return usual
+        from befriend.tui.terminal import Terminal
+
+        return Terminal
+
+    def on_load(self) -> None:
         """Leave by the front door when told to, so that the terminal is restored."""
-        for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
-            asyncio.get_running_loop().add_signal_handler(number, self._leave_on, number)
+        heed(self._leave_on)
+
+    def on_mount(self) -> None:
+        """What can wait for the first paint does."""
         self.call_after_refresh(self._make_ready)
         self.set_timer(_FIRST_LOOK, self._desk.look_over)
 
@@ -135,6 +156,11 @@ class Befriend(App[None]):
         await super().on_event(event)
         if typed:
             self._turns.follow(typed)
+
+    @on(Driver.SignalResume)
+    def _paint_anew(self) -> None:
+        """Paint all of a screen that others have used meanwhile."""
+        self.refresh(layout=True)
 
     @property
     def at_desk(self) -> AtDesk:
@@ -196,12 +222,15 @@ class Befriend(App[None]):
 def run(journal: Journal, settings: Settings, used_keys: UsedKeys) -> int:
     """Run the app full-screen; gives the exit code."""
     app = Befriend(journal, settings, lambda: datetime.now().astimezone(), used_keys)
-    app.run()
-    unsaved = app.leave_desk()
-    if unsaved:
-        sys.stderr.write(f"befriend: the last change is not saved: {unsaved}\n")
-        return 1
-    return app.return_code or 0
+    with asyncio.Runner() as runner:
+        loop = runner.get_loop()
+        app.run(loop=loop)
+        leave_to_the_system(loop)
+        unsaved = app.leave_desk()
+        if unsaved:
+            sys.stderr.write(f"befriend: the last change is not saved: {unsaved}\n")
+            return 1
+        return app.return_code or 0
 
 
 def _wake_the_collector() -> None:

@@ -1,0 +1,13 @@
+"""Faults of the world planted in the real program, which knows nothing of them."""
+
+import os
+from pathlib import Path
+from textwrap import dedent
+
+
+def planted(tmp_path: Path, code: str) -> str:
+    """A PYTHONPATH that has each Python do this before anything else."""
+    folder = tmp_path / "planted"
+    folder.mkdir()
+    (folder / "sitecustomize.py").write_text(dedent(code), encoding="utf-8")
+    return os.pathsep.join(filter(None, [str(folder), os.environ.get("PYTHONPATH")]))
