@@ -106,6 +106,12 @@ class Terminal:
         while self._read():
             pass
 
+    @property
+    def said_after(self) -> list[str]:
+        """What was said, line by line, after the terminal was given back."""
+        told = self.raw.rpartition(b"\x1b[?1049l")[2].decode()
+        return [line for line in re.sub(r"\x1b\[[?0-9;]*[a-zA-Z]", "", told).splitlines() if line]
+
     def forget(self) -> None:
         """Know nothing any more of what the program sent."""
         self.raw = b""
