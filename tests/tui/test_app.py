@@ -10,7 +10,7 @@ from textual.app import App
 from textual.pilot import Pilot
 
 from befriend.storage.settings_file import Settings
-from befriend.tui import app as app_module
+from befriend.tui import launch as launch_module
 from befriend.tui import writer
 from befriend.tui.app import Befriend
 from befriend.tui.launch import launch
@@ -64,7 +64,7 @@ def test_leaving_is_exit_code_nought(
     person: Person, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Who leaves with q leaves with 0, nothing printed, and the last tick on the disk."""
-    monkeypatch.setattr(app_module, "datetime", _Stopped(person))
+    monkeypatch.setattr(launch_module, "datetime", _Stopped(person))
     _played(monkeypatch, lambda pilot: pilot.press("space", "q"))
     assert launch(person.journal, Settings(), person.used_keys()) == 0
     assert "".join(capsys.readouterr()) == ""
@@ -76,7 +76,7 @@ def test_an_unsaved_change_is_exit_code_one(
     person: Person, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Who leaves without waiting is told what is not saved, after the screen is gone."""
-    monkeypatch.setattr(app_module, "datetime", _Stopped(person))
+    monkeypatch.setattr(launch_module, "datetime", _Stopped(person))
     monkeypatch.setattr(writer, "PAUSES", [60])
     person.journal.failures = ALWAYS
     _played(monkeypatch, lambda pilot: pilot.press("space", "q", "q"))
@@ -91,7 +91,7 @@ def test_a_signal_leaves_by_the_front_door(
     person: Person, monkeypatch: pytest.MonkeyPatch, number: signal.Signals
 ) -> None:
     """Told to end, the app leaves as with q, its last change on the disk, and says who told it."""
-    monkeypatch.setattr(app_module, "datetime", _Stopped(person))
+    monkeypatch.setattr(launch_module, "datetime", _Stopped(person))
 
     async def play(pilot: Pilot[object]) -> None:
         await pilot.press("space")

@@ -1,8 +1,5 @@
 """The full-screen app: its themes, its screens, and how it leaves."""
 
-import asyncio
-import gc
-import os
 import sys
 import traceback
 from collections.abc import Callable, Iterable
@@ -24,6 +21,7 @@ from befriend.storage.settings_file import Settings
 from befriend.storage.used_keys import UsedKeys
 from befriend.tui.desk import Desk
 from befriend.tui.keys import keys_of
+from befriend.tui.launch import wake_the_collector
 from befriend.tui.news import News
 from befriend.tui.palette import LOOK, commands
 from befriend.tui.reader import Reader
@@ -31,8 +29,8 @@ from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.day import DayScreen
 from befriend.tui.screens.too_small import TooSmall, is_too_small
 from befriend.tui.screens.wishes import ShowDay, ShowWeek
-from befriend.tui.signals import heed, leave_to_the_system
-from befriend.tui.themes import EVENING, MORNING, WITHOUT_COLOURS
+from befriend.tui.signals import heed
+from befriend.tui.themes import EVENING, MORNING, chosen_theme, wants_no_color
 from befriend.tui.turns import Turns
 from befriend.tui.writer import Writer
 
@@ -83,10 +81,10 @@ class Befriend(App[None]):
         clock: Callable[[], datetime],
         used_keys: UsedKeys,
     ) -> None:
-        super().__init__(ansi_color=_wants_no_color() or None)
+        super().__init__(ansi_color=wants_no_color() or None)
         self.register_theme(EVENING)
         self.register_theme(MORNING)
-        self.set_reactive(App.theme, _theme(settings, self.available_themes))
+        self.set_reactive(App.theme, chosen_theme(settings.theme, self.available_themes))
         # What assigning the theme would bring about, without styling everything a second time.
         self._refresh_truecolor_filter(self.ansi_theme)
         self.stylesheet.set_variables(self.get_css_variables())
@@ -125,7 +123,7 @@ class Befriend(App[None]):
 
         self.stylesheet.read(Path(week.__file__).with_suffix(".tcss"))
         self.stylesheet.parse()
-        _wake_the_collector()
+        wake_the_collector()
 
     def on_resize(self, event: Resize) -> None:
         """Say so where there is too little room, for as long as that is so."""
@@ -217,34 +215,3 @@ class Befriend(App[None]):
             Text(f"befriend ended with {kind.__name__ if kind else 'an error'}:\n{where}")
         )
         self._close_messages_no_wait()
-
-
-def run(journal: Journal, settings: Settings, used_keys: UsedKeys) -> int:
-    """Run the app full-screen; gives the exit code."""
-    app = Befriend(journal, settings, lambda: datetime.now().astimezone(), used_keys)
-    with asyncio.Runner() as runner:
-        loop = runner.get_loop()
-        app.run(loop=loop)
-        leave_to_the_system(loop)
-        unsaved = app.leave_desk()
-        if unsaved:
-            sys.stderr.write(f"befriend: the last change is not saved: {unsaved}\n")
-            return 1
-        return app.return_code or 0
-
-
-def _wake_the_collector() -> None:
-    """What start-up made stays; from now on the collector looks at what is new."""
-    gc.freeze()
-    gc.enable()
-
-
-def _wants_no_color() -> bool:
-    return bool(os.environ.get("NO_COLOR"))
-
-
-def _theme(settings: Settings, available: Iterable[str]) -> str:
-    """The theme that was set; without colours where NO_COLOR asks for that."""
-    if _wants_no_color():
-        return WITHOUT_COLOURS
-    return settings.theme if settings.theme and settings.theme in available else EVENING.name

@@ -1,6 +1,8 @@
-"""How the screen starts: the garbage collector rests until the first paint."""
+"""How the screen starts and ends: the garbage collector rests until the first paint."""
 
 import gc
+import sys
+from datetime import datetime
 
 from befriend.journal import Journal
 from befriend.storage.settings_file import Settings
@@ -8,8 +10,26 @@ from befriend.storage.used_keys import UsedKeys
 
 
 def launch(journal: Journal, settings: Settings, used_keys: UsedKeys) -> int:
-    """Open the app full-screen; gives the exit code."""
+    """Run the app full-screen; gives the exit code."""
     gc.disable()
-    from befriend.tui.app import run
+    import asyncio
 
-    return run(journal, settings, used_keys)
+    from befriend.tui.app import Befriend
+    from befriend.tui.signals import leave_to_the_system
+
+    app = Befriend(journal, settings, lambda: datetime.now().astimezone(), used_keys)
+    with asyncio.Runner() as runner:
+        loop = runner.get_loop()
+        app.run(loop=loop)
+        leave_to_the_system(loop)
+        unsaved = app.leave_desk()
+        if unsaved:
+            sys.stderr.write(f"befriend: the last change is not saved: {unsaved}\n")
+            return 1
+        return app.return_code or 0
+
+
+def wake_the_collector() -> None:
+    """What start-up made stays; from now on the collector looks at what is new."""
+    gc.freeze()
+    gc.enable()

@@ -1,5 +1,8 @@
 """The two looks of befriend: warm and calm, for dark and for light rooms."""
 
+import os
+from collections.abc import Iterable
+
 from textual.theme import Theme
 
 _ENDS = ("", "-hover", "-active")
@@ -59,3 +62,15 @@ MORNING = Theme(
 
 WITHOUT_COLOURS = "ansi-light"
 """The theme of Textual's that NO_COLOR leaves a cursor in: it reverses it."""
+
+
+def wants_no_color() -> bool:
+    """Whether NO_COLOR asks for a screen without colours."""
+    return bool(os.environ.get("NO_COLOR"))
+
+
+def chosen_theme(wanted: str | None, available: Iterable[str]) -> str:
+    """The name of the theme that is wanted, if there is one; without colours on NO_COLOR."""
+    if wants_no_color():
+        return WITHOUT_COLOURS
+    return wanted if wanted and wanted in available else EVENING.name
