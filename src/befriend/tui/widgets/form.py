@@ -9,15 +9,14 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.events import Paste
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from befriend.errors import Mistake
-from befriend.plain import plain_line
 from befriend.tui.text import line, lines
 from befriend.tui.widgets.names import Names
 from befriend.tui.widgets.question import Field, Filled, Question
+from befriend.tui.widgets.typed_line import TypedLine
 
 _OFFERS = (
     "[@click=screen.save]enter save[/]   [@click=app.focus_next]tab next[/]"
@@ -29,8 +28,8 @@ _TITLE = "Form"
 _ROUND = Binding.Group("To the next field, or the one before")
 
 
-class _Line(Input):
-    """A line to type into, which a paste cannot make longer than a line, or unsafe."""
+class _Line(TypedLine):
+    """A line of the form, for one field."""
 
     BINDING_GROUP_TITLE = _TITLE
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -45,9 +44,6 @@ class _Line(Input):
             select_on_focus=False,
             id=field.name,
         )
-
-    def _on_paste(self, event: Paste) -> None:
-        event.text = plain_line("\n".join(event.text.splitlines()))
 
 
 class Form(ModalScreen[Filled]):
