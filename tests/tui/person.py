@@ -35,6 +35,7 @@ _NAMES = {
     ".": "full_stop",
     "?": "question_mark",
     "!": "exclamation_mark",
+    "/": "slash",
 }
 """What Textual calls the keys that are signs."""
 

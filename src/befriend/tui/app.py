@@ -15,6 +15,7 @@ from textual.driver import Driver
 from textual.events import Event, Key, Paste, Resize
 from textual.screen import Screen
 
+from befriend.domain.search import Found
 from befriend.journal import Journal
 from befriend.plain import plain
 from befriend.storage.settings_file import Settings
@@ -92,6 +93,7 @@ class Befriend(App[None]):
         self._desk = Desk(journal, clock, writer, reader)
         self._used_keys = used_keys
         self._day_screen = DayScreen(self._desk, used_keys)
+        self._journal = journal
         self._turns = Turns(self)
         self._first_weekday = settings.first_weekday
 
@@ -144,6 +146,16 @@ class Befriend(App[None]):
         about = getattr(self.screen.focused, "about", None)
         self.push_screen(Help(keys_of(self.screen.active_bindings), about))
 
+    def action_search(self) -> None:
+        """Search everything; what is chosen there is shown on its day."""
+        from befriend.tui.screens.search import Search
+
+        def show(found: Found | None) -> None:
+            if found:
+                self.post_message(ShowDay(found.day, found.record))
+
+        self.push_screen(Search(self._journal), show)
+
     async def on_event(self, event: Event) -> None:
         """Take keys one by one; what is pasted is made safe to show, wherever it goes."""
         if isinstance(event, Paste):
@@ -182,7 +194,7 @@ class Befriend(App[None]):
     def _show_day(self, message: ShowDay) -> None:
         if self.at_desk is not self._day_screen:
             self.pop_screen()
-            self._day_screen.show_day(message.day)
+        self._day_screen.show_day(message.day, message.record)
 
     async def action_quit(self) -> None:
         """Leave as `q` does, with what is typed as a draft."""

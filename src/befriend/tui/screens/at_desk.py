@@ -76,6 +76,14 @@ class AtDesk(Screen[None]):
             group=_ROUND,
         ),
         Binding(
+            "slash",
+            "app.search",
+            "search",
+            show=False,
+            id="screen.search",
+            tooltip="Search everything that was written",
+        ),
+        Binding(
             "question_mark,f1", "app.help", "help", id="screen.help", tooltip="Help for this pane"
         ),
         Binding("q", "leave", "leave", id="screen.leave", tooltip="Leave befriend"),

@@ -27,6 +27,7 @@ from befriend.tui.forms.plan import plan_question
 from befriend.tui.forms.row import row_question
 from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.mood_visit import MoodVisit
+from befriend.tui.screens.on_day import go_to
 from befriend.tui.screens.wishes import ShowWeek
 from befriend.tui.widgets.checklist import Checklist
 from befriend.tui.widgets.foot import Foot
@@ -107,11 +108,13 @@ class DayScreen(AtDesk):
         if self.notes and self.is_mounted and not self.query(Notes):
             self.query_one("#right").mount(Notes().data_bind(DayScreen.notes))
 
-    def show_day(self, day: dt.date) -> None:
-        """Show another day; focus and row stay."""
+    def show_day(self, day: dt.date, record: Record | None = None) -> None:
+        """Show another day; focus and row stay, unless a record is what was looked for."""
         self.date = day
         self.query_one(MoodPane).action_anew()
         self.show_anew()
+        if record:
+            go_to(self, record).focus()
 
     def show_deed(self, day: dt.date, changes: tuple[Change, ...]) -> None:
         """Show what a deed changed on this day, and say so of another."""
@@ -121,12 +124,7 @@ class DayScreen(AtDesk):
         self._show(self.desk.page(day))
         for change in changes:
             if not isinstance(change, TakeAway):
-                self._go_to(change.record)
-
-    def _go_to(self, record: Record) -> None:
-        """Put the cursor on what was written."""
-        self.query_one(GratitudePane).go_to(record.id)
-        self.query_one(Checklist).go_to(str(record.fields.get("practice", "")))
+                go_to(self, change.record)
 
     def show_anew(self) -> None:
         """Show the day as the desk and the files have it."""

@@ -4,13 +4,16 @@ from datetime import date
 
 from textual.message import Message
 
+from befriend.pages.record import Record
+
 
 class ShowDay(Message):
-    """Please show this day."""
+    """Please show this day, with the cursor on a record if one is meant."""
 
-    def __init__(self, day: date) -> None:
+    def __init__(self, day: date, record: Record | None = None) -> None:
         super().__init__()
         self.day = day
+        self.record = record
 
 
 class ShowWeek(Message):
