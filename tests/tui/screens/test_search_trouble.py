@@ -11,6 +11,7 @@ from befriend.domain.search import Found
 from befriend.journal import Journal
 from befriend.tui.screens.day import DayScreen
 from befriend.tui.screens.search import Search
+from befriend.tui.seeker import Ended, Seen, Sought
 from tests.tui.disks import TroubledDisk
 from tests.tui.hostile import HOSTILE
 from tests.tui.person import Person
@@ -73,6 +74,19 @@ async def test_another_text_has_its_own_results(
         go.set()
         await person.see("1 found\n")
         assert results(person) == ["Sun 22 Nov 2026  gratitude  Soup"]
+
+
+async def test_what_comes_late_is_not_listed(person: Person) -> None:
+    """What is told of a text that was given up a moment ago changes neither list nor count."""
+    put_days(person)
+    late = tuple(found for page in person.journal.search("ana") for found in page)
+    async with person.at_screen():
+        await search_for(person, "soup", "1 found\n")
+        person.app.screen.post_message(Seen(Sought("ana"), late))
+        person.app.screen.post_message(Ended(Sought("ana"), more=True, trouble="Late."))
+        await person.press("down")
+        assert results(person) == ["Sun 22 Nov 2026  gratitude  Soup"]
+        assert ("1 found\n" in person.text, "Late." in person.text) == (True, False)
 
 
 @pytest.mark.parametrize("name", HOSTILE)
