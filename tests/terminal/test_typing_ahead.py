@@ -23,9 +23,12 @@ def _said(pages: dict[str, object], kind: str) -> list[dict[str, object]]:
     return sorted(said, key=str)
 
 
-@pytest.mark.parametrize("end", ["\rq", "\r\x11"])
+@pytest.mark.parametrize("end", ["\rq", "\r\x11", "\rq" + 40 * "j "])
 def test_a_whole_day_in_one_burst(tmp_path: Path, end: str) -> None:
-    """A tick, a mood, a gratitude and leaving, sent at once, are each done, in order."""
+    """A tick, a mood, a gratitude and leaving, sent at once, are each done, in order.
+
+    What is typed after leaving harms nobody.
+    """
     with Terminal(home(tmp_path)) as terminal:
         terminal.started()
         terminal.type(f" j m7ga call from Ana\tshe asked{end}")

@@ -107,6 +107,7 @@ class Person:
         """Hold a key down until it has come so many times."""
         for _ in range(times):
             self._send(key)
+        await self.pilot.pause()  # until all of them have come
         await self._settle()
 
     async def _settle(self) -> None:

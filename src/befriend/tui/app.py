@@ -161,7 +161,8 @@ class Befriend(App[None]):
         if isinstance(event, Paste):
             event.text = plain("\n".join(event.text.splitlines()))
         typed = event if isinstance(event, Key | Paste) and not event.is_forwarded else None
-        if typed and self._turns.has_to_wait(typed):
+        has_left = not self.screen_stack
+        if typed and (has_left or self._turns.has_to_wait(typed)):
             return
         await super().on_event(event)
         if typed:
