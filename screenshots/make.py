@@ -29,6 +29,7 @@ PICTURES = [
     ("week-evening", "befriend-evening", (80, 24), True, ["w"]),
     ("week-morning", "befriend-morning", (120, 40), True, ["w"]),
     ("week-narrow", "befriend-evening", (40, 12), True, ["w"]),
+    ("search", "befriend-evening", (80, 24), True, ["slash", *"Ana"]),
     ("help", "befriend-evening", (80, 24), True, ["question_mark"]),
 ]
 

@@ -3,13 +3,13 @@
 from itertools import takewhile
 from typing import ClassVar
 
+from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.events import Click
 from textual.geometry import Region, Size
 from textual.reactive import reactive
 from textual.strip import Strip
-from textual.visual import Visual
 from textual.widget import Widget
 
 from befriend.tui.text import cell
@@ -118,7 +118,9 @@ class Pane(Widget, can_focus=True):
         marked = self.has_focus and item == self.cursor
         mark = "reverse" if self.app.native_ansi_color else "on $panel"
         shown = cell(line, width).stylize_before(mark if marked else "")
-        return Visual.to_strips(self, shown, width, 1, self.visual_style)[0]
+        style = self.visual_style
+        parts = shown.render(style, end="", parse_style=self._get_style)
+        return Strip([Segment(text, (style + of).rich_style) for text, of in parts], width)
 
     def watch_cursor(self, before: int, now: int) -> None:
         """Have the item under the cursor marked and in sight."""
