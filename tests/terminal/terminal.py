@@ -77,6 +77,13 @@ class Terminal:
             self._read()
         return self.text
 
+    def until_no(self, unwanted: str) -> None:
+        """Wait until the screen does not show this text any more."""
+        end = time.monotonic() + _PATIENCE
+        while unwanted in self.text:
+            assert time.monotonic() < end, f"{unwanted!r} never went:\n{self.text}"
+            self._read()
+
     def press(self, *keys: str) -> None:
         """Press keys, each by its name or its sign."""
         for key in keys:
@@ -133,7 +140,10 @@ class Terminal:
     def hang_up(self) -> int:
         """Close the window that the terminal is in, and wait for the end; gives the exit code."""
         os.dup2(os.open(os.devnull, os.O_RDWR), self._child.child_fd)
-        self._child.wait()
+        end = time.monotonic() + _PATIENCE
+        while self._child.isalive():
+            assert time.monotonic() < end, "it never ended"
+            time.sleep(0.01)
         return int(self._child.exitstatus or 0)
 
     def end(self) -> int:

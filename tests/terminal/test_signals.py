@@ -107,6 +107,15 @@ def test_a_window_that_is_closed_ends_the_app(tmp_path: Path) -> None:
     assert ['practice = "touch"' in page for page in _pages(tmp_path)] == [True]
 
 
+def test_a_terminal_that_is_gone_without_a_word(tmp_path: Path) -> None:
+    """Where no signal tells of it, the app ends all the same, and does not paint for ever."""
+    path = planted(tmp_path, "import signal; signal.pthread_sigmask(signal.SIG_BLOCK, {1})")
+    with Terminal(home(tmp_path, PYTHONPATH=path)) as terminal:
+        _tick(terminal)
+        assert terminal.hang_up(), "it was no signal that ended it"
+    assert ['practice = "touch"' in page for page in _pages(tmp_path)] == [True]
+
+
 def test_ctrl_c_tells_how_to_leave(tmp_path: Path) -> None:
     """ctrl+c, pressed by habit, ends nothing, and says which key does."""
     with Terminal(home(tmp_path)) as terminal:

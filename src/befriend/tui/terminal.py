@@ -1,19 +1,27 @@
 """The terminal, as Textual drives it, made sure of where the world is in the way."""
 
+import signal
 from codecs import getincrementaldecoder
 from contextlib import suppress
-from functools import partial
 from typing import Any, TextIO
 
 from textual.drivers import linux_driver
 
 
-def _decoder(name: str) -> Any:  # noqa: ANN401 a class in all but its type
-    """A decoder to which bytes that are no text are a sign like any other, and not the end."""
-    return partial(getincrementaldecoder(name), errors="replace")
+class _Decoder:
+    """Makes text of what is typed; bytes that are none are a sign like any other."""
+
+    def __init__(self) -> None:
+        self._decode = getincrementaldecoder("utf-8")("replace").decode
+
+    def decode(self, data: bytes, *, final: bool = False) -> str:
+        """The text. Raises EOFError where nothing comes: the terminal is gone."""
+        if not data:
+            raise EOFError
+        return self._decode(data, final)
 
 
-linux_driver.getincrementaldecoder = _decoder  # type: ignore[assignment, attr-defined]
+linux_driver.getincrementaldecoder = lambda _: _Decoder  # type: ignore[assignment, attr-defined]
 
 
 class Terminal(linux_driver.LinuxDriver):
@@ -24,9 +32,11 @@ class Terminal(linux_driver.LinuxDriver):
         self._file: Any = _Output(self._file)
 
     def run_input_thread(self) -> None:
-        """Hand on keys, until there are no more to come."""
-        with suppress(OSError):  # it is gone, of which a signal tells
+        """Hand on keys, and leave where the terminal that they come from is gone."""
+        try:
             super().run_input_thread()
+        except (OSError, EOFError):
+            self._app.call_later(self._app.exit, None, 128 + signal.SIGHUP)
 
     def _sigcont_application(self, *_: object) -> None:
         """Take the terminal again; who was stopped without a word gives it back first."""
