@@ -1,27 +1,14 @@
 """The terminal, as Textual drives it, made sure of where the world is in the way."""
 
 import signal
-from codecs import getincrementaldecoder
 from contextlib import suppress
 from typing import Any, TextIO
 
 from textual.drivers import linux_driver
 
+from befriend.tui.decoder import Decoder
 
-class _Decoder:
-    """Makes text of what is typed; bytes that are none are a sign like any other."""
-
-    def __init__(self) -> None:
-        self._decode = getincrementaldecoder("utf-8")("replace").decode
-
-    def decode(self, data: bytes, *, final: bool = False) -> str:
-        """The text. Raises EOFError where nothing comes: the terminal is gone."""
-        if not data:
-            raise EOFError
-        return self._decode(data, final)
-
-
-linux_driver.getincrementaldecoder = lambda _: _Decoder  # type: ignore[assignment, attr-defined]
+linux_driver.getincrementaldecoder = lambda _: Decoder  # type: ignore[assignment, attr-defined]
 
 
 class Terminal(linux_driver.LinuxDriver):
