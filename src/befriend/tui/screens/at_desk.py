@@ -170,15 +170,27 @@ class AtDesk(Screen[None]):
             self.say(nothing)
 
     def complain(self, trouble: str) -> None:
-        """Show what is not saved, or else a sentence that has to be read, or that there is none."""
-        self.query_one(Foot).trouble = self.desk.not_saved or trouble
+        """Show what is not saved, or else a sentence that has to be read; and what is asked."""
+        told = self.desk.not_saved or trouble, self._question
+        self.query_one(Foot).trouble = " ".join(filter(None, told))
+
+    @property
+    def _question(self) -> str:
+        """What is asked of somebody who wants to leave, until they do something else."""
+        if not self._asked:
+            return ""
+        if self.desk.not_saved:
+            return "To leave without it, press q again."
+        if self._leaving:
+            return "Saving the last change. To leave without waiting, press q again."
+        return "A draft is not saved: press q again to leave without it."
 
     def hear(self, news: News) -> None:
         """Show what became of the files."""
+        if isinstance(news, NotSaved) and news.refused:
+            self._leaving = self._asked = False
         self.show_anew()
         match news:
-            case NotSaved(refused=True):
-                self._leaving = self._asked = False
             case Told():
                 self.say(news.sentence)
             case Saved() | Looked():
@@ -222,8 +234,4 @@ class AtDesk(Screen[None]):
             return
         self._asked = True
         self._leaving = self.desk.unsaved
-        self.query_one(Foot).trouble = (
-            "Saving the last change. To leave without waiting, press q again."
-            if self._leaving
-            else "A draft is not saved: press q again to leave without it."
-        )
+        self.complain("")
