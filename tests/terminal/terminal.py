@@ -148,7 +148,9 @@ class Terminal:
 
     def end(self) -> int:
         """Wait for the end; gives the exit code, 128 more than a signal's number."""
+        end = time.monotonic() + 2 * _PATIENCE
         while self._child.isalive():
+            assert time.monotonic() < end, f"it never ended; the screen was:\n{self.text}"
             self._read()
         while self._read():
             pass
