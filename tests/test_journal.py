@@ -176,7 +176,8 @@ def test_who_was_named_of_late(journal: Journal) -> None:
         day, then = _MONDAY - timedelta(40 * back), _NOON - timedelta(40 * back)
         journal.change(day, deeds.tick("touch", then, people=[name]), then)
     _page(journal, _MONDAY - timedelta(40)).write_bytes(b"\xff[")
-    _page(journal, _MONDAY - timedelta(1)).mkdir()
+    nowhere = _page(journal, _MONDAY - timedelta(1))
+    nowhere.symlink_to(nowhere)
     assert journal.people() == ("Ana", "Ben", "Cleo")
 
 
