@@ -75,11 +75,8 @@ async def test_a_text_survives_a_failing_disk(
         await person.see_no("Not saved")
 
 
-async def test_leaving_a_full_drive_asks_once(
-    person: Person, disk: TroubledDisk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_leaving_a_full_drive_asks_once(person: Person, disk: TroubledDisk) -> None:
     """On a full drive q asks once, q again leaves, and the sentence is given to the terminal."""
-    monkeypatch.setattr(writer, "PAUSES", [60])
     disk.error = FULL
     async with person.at_screen():
         await person.press("space")
