@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from befriend.pages.names import PRACTICES, date_of, day_page, is_page, long_date, title
+from befriend.pages.names import (
+    PRACTICES,
+    date_of,
+    day_page,
+    is_page,
+    long_date,
+    page_copied,
+    title,
+)
 
 
 def test_a_days_page_is_named_by_its_date() -> None:
@@ -41,6 +49,73 @@ def test_other_names_are_no_pages(name: str) -> None:
     """A file of any other name is left alone."""
     assert date_of(name) is None
     assert not is_page(name)
+
+
+_COPIES = [
+    "2026-11-23.sync-conflict-20261123-101112-ABCDEFG.toml",
+    "2026-11-23 (Ana's conflicted copy 2026-11-24).toml",
+    "2026-11-23 (1).toml",
+    "2026-11-23-DESK.toml",
+    "2026-11-23.toml.conflict1",
+    "2026-11-23.toml..path1",
+    "2026-11-23.Conflict.toml",
+    "2026-11-23.TOML",
+    "Copy of 2026-11-23.toml",
+    "2026-11-23 Kopie\n.toml",
+]
+
+
+@pytest.mark.parametrize("file", _COPIES)
+def test_a_copy_is_told_by_its_name(file: str) -> None:
+    """Whatever tool made it, in whatever language: its page's date stands first, and `.toml`."""
+    assert page_copied(f"days/2026/{file}") == "days/2026/2026-11-23.toml"
+    assert not is_page(f"days/2026/{file}")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "days/2026/2026-11-23.toml",
+        "days/2025/2026-11-23 (1).toml",
+        "days/2026/2026-11-43 (1).toml",
+        "days/2026/notes of 23 November.toml",
+        "days/2026/2026-11-23.txt",
+        "days/2026-11-23 (1).toml",
+        "2026-11-23 (1).toml",
+        "practices.toml",
+        "my practices.toml",
+        "befriend.toml",
+    ],
+)
+def test_other_names_are_no_copies(name: str) -> None:
+    """A page is no copy, nor is what lies elsewhere, or names no day of that year."""
+    assert page_copied(name) is None
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        ".2026-11-23.toml.abcdef.tmp",
+        "~2026-11-23.toml",
+        "#2026-11-23.toml#",
+        "2026-11-23.toml~",
+        *(
+            f"2026-11-23.toml.{end}"
+            for end in ("tmp", "part", "partial", "swp", "bak", "orig", "REJ", "lock")
+        ),
+    ],
+)
+def test_what_is_there_for_a_while_is_left_alone(file: str) -> None:
+    """What editors, downloads and backups leave is nobody's version of the page."""
+    assert page_copied(f"days/2026/{file}") is None
+
+
+@pytest.mark.parametrize(
+    "name", ["practices (1).toml", "Practices.toml", "practices.sync-conflict-1-A.toml"]
+)
+def test_the_practices_have_copies_too(name: str) -> None:
+    """Their name begins as the page's does."""
+    assert page_copied(name) == PRACTICES
 
 
 def test_the_practices_are_a_page() -> None:

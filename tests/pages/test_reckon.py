@@ -95,3 +95,26 @@ def test_whoever_reckons_first_the_page_is_the_same(one: Page, other: Page, thir
     page = reckon(file, memory, seen).page
     assert reckon(_as_written(page, "4"), memory, seen).page.same_as(page)
     assert reckon(memory, file, seen).page.same_as(page)
+
+
+def test_copies_add_to_the_page_and_to_one_another() -> None:
+    """Each copy is joined, in any order; the page that is known here is told apart."""
+    one = version(block(_PETS), first="2", last="2")
+    other = version(line(practice="singing"), known=None, first="", last="")
+    file = version(block(_TOUCH))
+    for copies in ([one, other], [other, one], [one, other, one]):
+        reckoned = reckon(file, file, None, copies=copies)
+        assert reckoned.page == page_of([_TOUCH, _PETS, by_hand(practice="singing")])
+        assert reckoned.here == reckoned.says == page_of([_TOUCH])
+        assert reckoned.differs
+
+
+def test_both_sides_of_an_open_merge_are_the_page() -> None:
+    """They only add, and what memory knows as taken away stays so."""
+    ours = version(block(_TOUCH), first="1", last="1")
+    theirs = version(block(_TOUCH), block(_PETS), first="2", last="2")
+    assert reckon(None, None, None, [ours, theirs]).page == page_of([_TOUCH, _PETS])
+    memory = version(block(_TOUCH), known=f"{_TOUCH.id} {_PETS.id}")
+    reckoned = reckon(None, memory, None, [ours, theirs])
+    assert reckoned.page == page_of([_TOUCH], [_PETS.id])
+    assert reckoned.here == reckoned.page

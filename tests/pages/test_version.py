@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.pages.generated import version
+from tests.pages.generated import line, version
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,11 @@ def test_a_hand_may_go_on_from_the_same_revs() -> None:
     assert version(first="", last="").goes_on_from(version(first="", last=""))
     assert not version(first="1", last="1").goes_on_from(version(first="1", last="2"))
     assert not version(first="1", last="1").goes_on_from(version(first="", last="1"))
+
+
+def test_a_page_has_something_of_a_page() -> None:
+    """The planner's block, or a kind that is known: any other TOML is somebody's own."""
+    assert version().is_page
+    assert version(line(practice="touch"), known=None).is_page
+    assert not version(line("walk", value=3), known=None).is_page
+    assert not version(known=None).is_page

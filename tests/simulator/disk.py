@@ -53,11 +53,11 @@ class FakeDisk(Disk):
     def device(self, path: str) -> int | None:
         return 1 if path in self.files or path in self.folders else None
 
-    def read(self, path: str, most: int) -> bytes | None:
+    def read_stamped(self, path: str, most: int) -> tuple[bytes, Stamp] | None:
         if path in self.folders:
             raise IsADirectoryError(0, "it is no regular file", path)
-        node = self.files.get(path)
-        return node.data[: most + 1] if node else None
+        stamp = self.stamp(path)
+        return (self.files[path].data[: most + 1], stamp) if stamp else None
 
     def names(self, folder: str) -> list[str]:
         paths = (*self.files, *self.folders)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
+from typing import TypeAlias
 from unittest.mock import patch
 
 from befriend.pages import blocks, hand, reckon
@@ -17,13 +18,17 @@ from befriend.storage.reading import Found
 from befriend.storage.remembered import Remembered
 from befriend.storage.writing import Writer
 
+Versions: TypeAlias = Iterable[Version]
+
 
 @contextmanager
 def no_memory() -> Iterator[None]:
     """Nothing that is remembered is ever joined."""
 
-    def forgetful(file: Version | None, *_: Version | None) -> Reckoned:
-        return reckon.reckon(file, None, None)
+    def forgetful(
+        file: Version | None, _: Version | None, __: Version | None, *besides: Versions
+    ) -> Reckoned:
+        return reckon.reckon(file, None, None, *besides)
 
     with patch.object(reading, "reckon", forgetful):
         yield
@@ -132,8 +137,10 @@ def looking_remembers() -> Iterator[None]:
 def seen_forgotten() -> Iterator[None]:
     """A hand's edit that was looked at is not joined when another page comes over it."""
 
-    def unseeing(file: Version | None, remembered: Version | None, _: Version | None) -> Reckoned:
-        return reckon.reckon(file, remembered, None)
+    def unseeing(
+        file: Version | None, remembered: Version | None, _: Version | None, *besides: Versions
+    ) -> Reckoned:
+        return reckon.reckon(file, remembered, None, *besides)
 
     with patch.object(reading, "reckon", unseeing):
         yield

@@ -50,8 +50,8 @@ class FailingDisk(Disk):
     def device(self, path: str) -> int | None:
         return self._ask(partial(super().device, path))
 
-    def read(self, path: str, most: int) -> bytes | None:
-        return self._ask(partial(super().read, path, most))
+    def read_stamped(self, path: str, most: int) -> tuple[bytes, Stamp] | None:
+        return self._ask(partial(super().read_stamped, path, most))
 
     def names(self, folder: str) -> list[str]:
         return self._ask(partial(super().names, folder))

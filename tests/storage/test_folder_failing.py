@@ -12,6 +12,7 @@ import pytest
 from befriend.errors import NotReachable
 from befriend.pages.change import Add
 from befriend.pages.record import Record
+from befriend.storage.care import Care
 from befriend.storage.codec import decode
 from befriend.storage.folder import Folder
 from tests.pages.generated import NOON, by_hand, record
@@ -94,8 +95,8 @@ _CASES = {
     "a look at another's page": _Case(_overwritten, (_TOUCH, _PETS), _look),
     "a look at a lost page": _Case(_lost, (_TOUCH,), _look),
     "a look over the folder": _Case(_overwritten, (_TOUCH, _PETS), _look_over),
-    "bringing back": _Case(_lost, (_TOUCH,), lambda folder: folder.bring_back(NOW)),
-    "forgetting": _Case(_two_pages, (_TOUCH,), lambda folder: folder.forget_memory(NOW)),
+    "bringing back": _Case(_lost, (_TOUCH,), lambda folder: Care(folder, NOW).bring_back()),
+    "forgetting": _Case(_two_pages, (_TOUCH,), lambda folder: Care(folder, NOW).forget_memory()),
 }
 _HAND = _Case(
     _typed,

@@ -7,6 +7,7 @@ import pytest
 
 from befriend.errors import FolderGone, NotReachable, OtherJournal
 from befriend.pages.record import NOTHING, page_of
+from befriend.storage.care import Care
 from befriend.storage.disk import Disk
 from befriend.storage.folder import Look
 from tests.pages.generated import NOON, by_hand, record
@@ -105,7 +106,7 @@ def test_the_remembered_pages_can_be_brought_back(computer: Computer) -> None:
     written = computer.file()
     shutil.rmtree(computer.data)
     new = computer.put_page(_PETS, name=YESTERDAY)
-    computer.folder.bring_back(NOW)
+    Care(computer.folder, NOW).bring_back()
     assert computer.file() == written
     assert computer.file(YESTERDAY) == new
     assert computer.look(YESTERDAY).page == page_of([_MOOD, _PETS])
@@ -120,7 +121,7 @@ def test_the_folder_can_be_made_the_truth(computer: Computer) -> None:
     computer.lose("practices.toml")
     written = computer.file()
     computer.put_page(_PETS)
-    computer.folder.forget_memory(NOW)
+    Care(computer.folder, NOW).forget_memory()
     assert list(computer.folder.memory.names()) == []
     assert computer.kept() == sorted([written, typed])
     assert computer.look().page == page_of([_PETS])
@@ -132,7 +133,7 @@ def test_forgetting_makes_a_vanished_folder_a_new_one(computer: Computer) -> Non
     """After it, a change begins the folder anew, and nothing comes back."""
     computer.add(_TOUCH)
     shutil.rmtree(computer.data)
-    computer.folder.forget_memory(NOW)
+    Care(computer.folder, NOW).forget_memory()
     computer.add(_PETS)
     assert computer.on_disk() == page_of([_PETS])
 
@@ -163,7 +164,7 @@ def test_another_journals_stick_may_be_the_same_after_all(stick: Computer) -> No
     """Brought back, the missing pages are written, and a look over the folder joins the rest."""
     _swap(stick)
     folder = stick.folder
-    folder.bring_back(NOW)
+    Care(folder, NOW).bring_back()
     pages = [each.page for each in folder.look_over(NOW)]
     assert pages == [page_of([_TOUCH, _PETS])]
     assert stick.on_disk(YESTERDAY) == page_of([_MOOD])
@@ -173,7 +174,7 @@ def test_another_journals_stick_may_be_the_same_after_all(stick: Computer) -> No
 def test_another_journals_stick_may_be_a_new_one(stick: Computer) -> None:
     """With memory forgotten it is used as it stands."""
     other = _swap(stick)
-    stick.folder.forget_memory(NOW)
+    Care(stick.folder, NOW).forget_memory()
     assert stick.file() == other
     stick.add(_MOOD)
     assert stick.on_disk() == page_of([_PETS, _MOOD])

@@ -8,6 +8,7 @@ import pytest
 
 from befriend.errors import NotReachable, PageMoved
 from befriend.pages.record import page_of
+from befriend.storage.care import Care
 from befriend.storage.codec import encode
 from befriend.storage.disk import Disk
 from tests.pages.generated import NOON, by_hand, record
@@ -124,7 +125,7 @@ def test_what_a_copy_brought_back_while_bringing_back_is_left(computer: Computer
     """A page that is there is left as it is, whatever it lacks."""
     computer.add(_TOUCH)
     copied = computer.put_page(_PETS)
-    computer.folder.bring_back(NOW)
+    Care(computer.folder, NOW).bring_back()
     assert computer.file() == copied
 
 

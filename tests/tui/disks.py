@@ -65,8 +65,8 @@ class TroubledDisk(Disk):
     def device(self, path: str) -> int | None:
         return self._read(path, partial(super().device, path))
 
-    def read(self, path: str, most: int) -> bytes | None:
-        return self._read(path, partial(super().read, path, most))
+    def read_stamped(self, path: str, most: int) -> tuple[bytes, Stamp] | None:
+        return self._read(path, partial(super().read_stamped, path, most))
 
     def names(self, folder: str) -> list[str]:
         return self._read(folder, partial(super().names, folder))

@@ -2,13 +2,14 @@
 
 from befriend.cli.asked import Asked
 from befriend.cli.speaking import say, tell_about
+from befriend.storage.care import Care
 
 
 def merge(asked: Asked) -> int:
     """Look the whole folder over, and put right what is not as it should be."""
     journal = asked.journal
     if asked.given.bring_back:
-        journal.folder.bring_back(asked.now.timestamp())
+        Care(journal.folder, asked.now.timestamp()).bring_back()
     put_right, left = 0, 0
     for look in journal.look_over(asked.now):
         tell_about(look)
@@ -22,7 +23,7 @@ def merge(asked: Asked) -> int:
 
 def forget(asked: Asked) -> int:
     """Take the folder as it stands for the truth on this computer."""
-    asked.journal.folder.forget_memory(asked.now.timestamp())
+    Care(asked.journal.folder, asked.now.timestamp()).forget_memory()
     say(
         f"Forgot what this computer remembered of {asked.locations.data}; what the folder lacks is"
         f" kept in {asked.locations.kept} for ninety days."

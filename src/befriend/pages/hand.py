@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from befriend.pages.blocks import Block
 from befriend.pages.ids import fitting_id, hand_prefix
-from befriend.pages.record import Page, Record, page_of
+from befriend.pages.record import NOTHING, Page, Record, page_of
 from befriend.pages.version import Version
 
 
@@ -16,17 +16,38 @@ def read(version: Version, remembered: Version | None = None) -> Page:
     version that is not believed knows no more than it has. `remembered` is the version that this
     computer wrote last: it tells what a hand put back, and what it only stripped of its id.
     """
+    memory = read(remembered) if remembered else NOTHING
+    page = _read(version, memory)
+    if remembered and version.believed and version.goes_on_from(remembered):
+        page = _with_new_ids(page, memory)
+    return page
+
+
+def read_beside(version: Version, page: Page) -> Page:
+    """What a version beside a page says: it only adds, unless the planner wrote each byte of it.
+
+    `page` is what is known of the page without it: what only lost its id there makes no double.
+    """
+    trimmed = version.believed and not version.intact
+    return _read(version._replace(first_rev=None) if trimmed else version, page)
+
+
+def read_side(version: Version, page: Page) -> Page:
+    """What one side of a merge that git left open says; no splinter of what is said already."""
+    said = {record.content for record in page.records.values()}
+    said |= {_record(block, "").content for block in version.blocks if block.stands}
+    blocks = (b for b in version.blocks if b.stands or _record(b, "").content not in said)
+    return read_beside(version._replace(blocks=tuple(blocks)), page)
+
+
+def _read(version: Version, memory: Page) -> Page:
     standing = {str(b.id): _record(b, str(b.id)) for b in version.blocks if b.stands}
     page = page_of(standing.values(), version.known or () if version.believed else ())
-    memory = read(remembered) if remembered else page_of(())
     written = _hands_blocks(version)
     if not version.believed:
         stripped, written = _recognised(written, memory, page)
         page = page_of([*page.records.values(), *stripped], page.known)
-    page = _with_hands(page, written, version.known or frozenset())
-    if remembered and version.believed and version.goes_on_from(remembered):
-        page = _with_new_ids(page, memory)
-    return page
+    return _with_hands(page, written, version.known or frozenset())
 
 
 def _record(block: Block, name: str) -> Record:

@@ -21,6 +21,10 @@ MONTHS = (
 )
 
 _DAY = re.compile(r"days/(\d{4})/((\d{4})-\d\d-\d\d)\.toml")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_LEFT_ALONE = re.compile(
+    r"[.~#].*|.*(~|\.(tmp|part|partial|sw.|bak|orig|rej|lock))", re.DOTALL | re.IGNORECASE
+)
 
 
 def day_page(day: date) -> str:
@@ -42,6 +46,22 @@ def date_of(name: str) -> date | None:
 def is_page(name: str) -> bool:
     """Whether a file of this name, below the data folder, is a page."""
     return name == PRACTICES or date_of(name) is not None
+
+
+def page_copied(name: str) -> str | None:
+    """The page of which a file is a copy, by its name below the data folder; None if of none.
+
+    A copy's name has its page's date first among its dates, or begins as `practices.toml` does,
+    and has `.toml` somewhere in it. What editors and downloads leave for a while is no copy.
+    """
+    folder, _, file = name.rpartition("/")
+    if ".toml" not in file.lower() or is_page(name) or _LEFT_ALONE.fullmatch(file):
+        return None
+    if not folder:
+        return PRACTICES if file.lower().startswith("practices") else None
+    first = _DATE.search(file)
+    page = f"{folder}/{first[0]}.toml" if first else ""
+    return page if date_of(page) else None
 
 
 def title(name: str) -> str:

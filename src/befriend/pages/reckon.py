@@ -1,8 +1,9 @@
-"""What a page says, reckoned from its file and from what this computer remembers of it."""
+"""What a page says, reckoned from its file, what this computer remembers, and copies beside it."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from befriend.pages.hand import read
+from befriend.pages.hand import read, read_beside, read_side
 from befriend.pages.join import join
 from befriend.pages.record import NOTHING, Page
 from befriend.pages.version import Version
@@ -13,6 +14,8 @@ class Reckoned(NamedTuple):
 
     page: Page
     says: Page
+    here: Page
+    """What file and memory say, before any copy is joined."""
 
     @property
     def differs(self) -> bool:
@@ -20,15 +23,27 @@ class Reckoned(NamedTuple):
         return not self.page.same_as(self.says)
 
 
-def reckon(file: Version | None, remembered: Version | None, seen: Version | None) -> Reckoned:
-    """The join of a page's file with what is remembered of it.
+def reckon(
+    file: Version | None,
+    remembered: Version | None,
+    seen: Version | None,
+    sides: Iterable[Version] = (),
+    copies: Iterable[Version] = (),
+) -> Reckoned:
+    """The join of a page's file with what is remembered of it, and with the copies beside it.
 
     `remembered` is what the planner wrote or joined last, `seen` a hand's edit that was looked at
-    and not yet written out; it counts only once the file no longer goes on from it.
+    and not yet written out; it counts only once the file no longer goes on from it. `sides` are in
+    the file's place where git left a merge open.
     """
     says = read(file, remembered) if file else NOTHING
     memory = read(remembered) if remembered else NOTHING
-    page = join(memory, says)
+    here = join(memory, says)
     if seen and not (file and file.goes_on_from(seen)):
-        page = join(page, read(seen, remembered))
-    return Reckoned(page, says)
+        here = join(here, read(seen, remembered))
+    for version in sides:
+        here = join(here, read_side(version, here))
+    page = here
+    for version in copies:
+        page = join(page, read_beside(version, page))
+    return Reckoned(page, says, here)

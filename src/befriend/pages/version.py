@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from befriend.pages.blocks import Block
+from befriend.pages.kinds import FIELDS
 
 
 class Version(NamedTuple):
@@ -25,6 +26,11 @@ class Version(NamedTuple):
 
     newer: bool = False
     """Whether the format is a newer planner's, which this one may show and must not write."""
+
+    @property
+    def is_page(self) -> bool:
+        """Whether it has anything of a page: the planner's block, or a kind that is known."""
+        return self.known is not None or any(block.kind in FIELDS for block in self.blocks)
 
     @property
     def believed(self) -> bool:

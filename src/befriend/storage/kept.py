@@ -22,11 +22,16 @@ class Kept:
         """Keep the bytes of a page, once a day; gives the file they are in."""
         when = datetime.fromtimestamp(now, UTC).strftime("%Y-%m-%d")
         what = digest(data, 4)
-        stem = os.path.basename(name).removesuffix(".toml")
-        path = os.path.join(self.path, f"{stem} kept {when} {what}.toml")
+        path = os.path.join(self.path, f"{_beginning(name)}{when} {what}.toml")
         if self._disk.stamp(path) is None:
             write_whole(self._disk, path, data)
         return path
+
+    def forget(self, name: str) -> None:
+        """Remove all that was kept of a page."""
+        for file in self._disk.names(self.path):
+            if file.startswith(_beginning(name)):
+                self._disk.remove(os.path.join(self.path, file))
 
     def empty_old(self, now: float) -> None:
         """Remove what has been kept for longer than ninety days."""
@@ -35,3 +40,8 @@ class Kept:
             stamp = self._disk.stamp(path)
             if stamp and now * 10**9 - stamp.time > _DAYS * _NANOSECONDS_A_DAY:
                 self._disk.remove(path)
+
+
+def _beginning(name: str) -> str:
+    """How the files begin in which a page is kept."""
+    return f"{os.path.basename(name).removesuffix('.toml')} kept "

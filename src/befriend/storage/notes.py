@@ -1,6 +1,9 @@
 """What storage has to say to a person: one sentence for each thing it found or did."""
 
+import os
+
 from befriend.pages.names import title
+from befriend.pages.record import Page
 from befriend.storage.codec import Unreadable
 from befriend.storage.reading import Found
 
@@ -27,7 +30,12 @@ def newer(name: str) -> str:
 
 
 def waiting(name: str, found: Found) -> str:
-    """The page may be half copied; one that does not read is not written for just looking."""
+    """The page may be half copied or merged; one that does not read is not written for a look."""
+    if found.sides:
+        return (
+            f"Git has left both sides of the page of {title(name)} in it: they are shown joined."
+            " 'befriend merge' writes them so; then 'git add' and 'git commit'."
+        )
     when = "with your next change" if found.fault else "at the next look, a few seconds from now"
     return (
         f"The page of {title(name)} is not whole, as if it were being copied right now: it is"
@@ -37,20 +45,35 @@ def waiting(name: str, found: Found) -> str:
 
 def put_back(name: str, found: Found) -> tuple[str, ...]:
     """What a look wrote, and why."""
-    page = f"The page of {title(name)}"
-    if found.missing:
-        return (f"{page} was missing or empty: this computer's memory of it is written back.",)
-    back = found.reckoned.page.records.keys() - found.reckoned.says.records.keys()
-    gone = found.reckoned.says.records.keys() - found.reckoned.page.records.keys()
-    parts = [
-        *([f"{_records(len(back))} came back"] if back else []),
-        *([f"{_records(len(gone))} taken away before went again"] if gone else []),
+    page, here, says = found.reckoned.page, found.reckoned.here, found.reckoned.says
+    sentences = []
+    if found.missing and not here.empty:
+        sentences.append("was missing or empty: this computer's memory of it is written back")
+    elif found.sides:
+        sentences.append(
+            "was left unmerged by git: both sides are joined, and the original is kept"
+        )
+    else:
+        torn = found.file is not None and found.file.torn
+        parts = _differences(here, says, "came back", "taken away before went again")
+        parts += ["it had been cut short or torn, and the original is kept"] if torn else []
+        if parts:
+            told = "; ".join(parts)
+            sentences.append(f"was joined with what this computer remembers: {told}")
+    if parts := _differences(page, here, "came", "taken away there went"):
+        beside = ", ".join(os.path.basename(copy.name) for copy in found.copies)
+        sentences.append(f"was joined with {beside} beside it: {'; '.join(parts)}")
+    return tuple(f"The page of {title(name)} {sentence}." for sentence in sentences)
+
+
+def _differences(new: Page, old: Page, came: str, went: str) -> list[str]:
+    """How many records came and went, where any did."""
+    more = len(new.records.keys() - old.records.keys())
+    fewer = len(old.records.keys() - new.records.keys())
+    return [
+        *([f"{_records(more)} {came}"] if more else []),
+        *([f"{_records(fewer)} {went}"] if fewer else []),
     ]
-    if found.broken:
-        parts.append("it had been cut short or torn, and the original is kept")
-    if not parts:
-        return ()
-    return (f"{page} was joined with what this computer remembers: {'; '.join(parts)}.",)
 
 
 def kept(name: str, path: str) -> tuple[str, ...]:

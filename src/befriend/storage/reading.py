@@ -6,8 +6,10 @@ from befriend.pages.hand import read
 from befriend.pages.reckon import Reckoned, reckon
 from befriend.pages.version import Version
 from befriend.storage.codec import LARGEST, Unreadable, decode, is_nothing
+from befriend.storage.copies import Copy, copies_beside
 from befriend.storage.disk import Disk, Stamp
 from befriend.storage.remembered import Remembered
+from befriend.storage.sides import sides_of
 
 
 class Found(NamedTuple):
@@ -30,15 +32,23 @@ class Found(NamedTuple):
 
     reckoned: Reckoned
 
+    sides: tuple[Version, ...] = ()
+    """What git left between its conflict markers, if the file has any."""
+
+    copies: tuple[Copy, ...] = ()
+    """The copies beside the page."""
+
     @property
     def missing(self) -> bool:
-        """Whether the file is no information where something is remembered."""
-        return self.file is None and self.fault is None and not self.reckoned.page.empty
+        """Whether the file is no information where something is known."""
+        nothing = self.file is None and self.fault is None and not self.sides
+        return nothing and not self.reckoned.page.empty
 
     @property
     def broken(self) -> bool:
-        """Whether the file is not whole: missing, empty, torn, cut, or no page at all."""
-        return self.missing or self.fault is not None or bool(self.file and self.file.torn)
+        """Whether the file is not whole: missing, empty, torn, cut, unmerged, or no page at all."""
+        torn = self.file is not None and self.file.torn
+        return self.missing or torn or self.fault is not None or bool(self.sides)
 
     @property
     def to_be_written(self) -> bool:
@@ -51,7 +61,7 @@ class Found(NamedTuple):
         if self.fault or (self.file and self.file.newer):
             return True
         if self.file is None:
-            return not self.missing
+            return not self.broken
         if self.to_be_written:
             return False
         if self.by_hand:
@@ -64,27 +74,45 @@ class Found(NamedTuple):
         return not is_nothing(self.data) and not (self.file and self.file.intact)
 
 
+class _File(NamedTuple):
+    """A page's file by itself."""
+
+    data: bytes | None = None
+    version: Version | None = None
+    fault: Unreadable | None = None
+    sides: tuple[Version, ...] = ()
+
+
 def find(disk: Disk, path: str, name: str, memory: Remembered | None) -> Found:
-    """Read a page and what is remembered of it. Raises OSError."""
+    """Read a page, the copies beside it, and what is remembered of it. Raises OSError."""
     stamp = disk.stamp(path)
-    data, file, fault = None, None, None
-    try:
-        data = disk.read(path, LARGEST)
-        if data and len(data) > LARGEST:
-            data, fault = None, Unreadable("it is longer than 8 MiB")
-        elif data and not is_nothing(data):
-            file = decode(data)
-    except IsADirectoryError as error:
-        fault = Unreadable(error.strerror or "it is a folder")
-    except Unreadable as error:
-        fault = error
+    data, file, fault, sides = _open(disk, path)
+    copies = copies_beside(disk, path, name, stamp)
     written, seen = (memory.written(name), memory.seen(name)) if memory else (None, None)
     remembered = file if written and written == data else _version(written)
     if remembered and not remembered.intact:
         remembered = None
     damaged = None if remembered else written
-    reckoned = reckon(file, remembered, _version(seen))
-    return Found(data, stamp, file, fault, written, seen, damaged, reckoned)
+    besides = (each.version for each in copies)
+    reckoned = reckon(file, remembered, _version(seen), sides, besides)
+    return Found(data, stamp, file, fault, written, seen, damaged, reckoned, sides, copies)
+
+
+def _open(disk: Disk, path: str) -> _File:
+    """Read a page's file. Raises OSError."""
+    try:
+        data = disk.read(path, LARGEST)
+    except IsADirectoryError as error:
+        return _File(fault=Unreadable(error.strerror or "it is a folder"))
+    if data is None or is_nothing(data):
+        return _File(data)
+    if len(data) > LARGEST:
+        return _File(fault=Unreadable("it is longer than 8 MiB"))
+    try:
+        return _File(data, decode(data))
+    except Unreadable as fault:
+        sides = sides_of(data)
+        return _File(data, sides=sides) if sides else _File(data, fault=fault)
 
 
 def shares_an_id(one: bytes | None, other: bytes | None) -> bool:

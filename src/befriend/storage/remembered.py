@@ -8,10 +8,10 @@ without reading it.
 import os
 from collections.abc import Iterator
 
-from befriend.pages.names import PRACTICES, is_page
 from befriend.storage.atomic import write_whole
 from befriend.storage.codec import LARGEST
 from befriend.storage.disk import Disk, Stamp
+from befriend.storage.listing import page_names
 
 
 class Remembered:
@@ -76,16 +76,3 @@ class Remembered:
         path = self._path(half, name)
         if stamp and self._disk.stamp(path):
             self._disk.set_time(path, stamp.time)
-
-
-def page_names(disk: Disk, *roots: str) -> Iterator[str]:
-    """The names of the pages below folders, each once, newest days first, `practices.toml` last."""
-    days = {
-        f"days/{year}/{file}"
-        for root in roots
-        for year in disk.names(os.path.join(root, "days"))
-        for file in disk.names(os.path.join(root, "days", year))
-    }
-    yield from sorted(filter(is_page, days), reverse=True)
-    if any(PRACTICES in disk.names(root) for root in roots):
-        yield PRACTICES

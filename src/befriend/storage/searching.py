@@ -9,7 +9,8 @@ from befriend.pages.names import PRACTICES
 from befriend.pages.record import Record
 from befriend.storage.codec import LARGEST, record_texts
 from befriend.storage.disk import Disk, Stamp
-from befriend.storage.remembered import Remembered, page_names
+from befriend.storage.listing import copied_pages, page_names
+from befriend.storage.remembered import Remembered
 from befriend.storage.toml import read_toml
 
 Says: TypeAlias = Callable[[str], bool]
@@ -32,6 +33,7 @@ class Search:
         self._says = says
         halves = memory.halves if memory else ()
         self._seen = frozenset(page_names(disk, *halves[1:]))
+        self._copied = copied_pages(disk, root)
         self.names = [each for each in page_names(disk, root, *halves) if each != PRACTICES]
         """The names of all days' pages, the newest first."""
 
@@ -40,6 +42,8 @@ class Search:
 
         A page that stands as the planner remembers to have written it says just what it shows.
         """
+        if name in self._copied:
+            return None
         try:
             data, stamp = self._disk.read_stamped(f"{self._root}/{name}", LARGEST) or (None, None)
             written, seen = self._remembered(name, data, stamp)

@@ -8,8 +8,9 @@ from befriend.pages.record import Page
 from befriend.storage import notes
 from befriend.storage.atomic import make_folders, replace_read
 from befriend.storage.codec import encode
-from befriend.storage.disk import Disk
+from befriend.storage.disk import Disk, Stamp
 from befriend.storage.faults import told
+from befriend.storage.git import git_is_at_work
 from befriend.storage.kept import Kept
 from befriend.storage.reading import Found
 from befriend.storage.remembered import Remembered
@@ -71,21 +72,30 @@ class Writer:
             if data is not None and data != on_disk:
                 self._kept.keep(name, data, now)
 
-    def must_wait(self, name: str, found: Found, now: float) -> bool:
-        """Whether the page is not whole and may still be on its way: it stands for five seconds."""
+    def must_wait(self, name: str, found: Found, now: float, *, asked: bool = False) -> bool:
+        """Whether the page is not whole, and may still be on its way.
+
+        It has to stand for five seconds, and while git is at work until somebody asks for it.
+        """
         if not found.broken:
             return False
-        path, stamp = self._path(name), found.stamp
-        while stamp is None and os.path.dirname(path) != path:
-            path = os.path.dirname(path)
-            stamp = self._disk.stamp(path)
-        return stamp is not None and 0 <= now * 10**9 - stamp.time < _STANDS_AFTER
+        if not asked and git_is_at_work(self._disk, self._root):
+            return True
+        return not found.sides and self._changed_just_now(name, found.stamp, now)
 
     def require_room(self, name: str, found: Found, page: Page) -> None:
         """Raises DayIsFull for a page that a change makes too long."""
         size = len(encode(page, title(name)))
         if size > FULL and size > len(encode(found.reckoned.page, title(name))):
             raise DayIsFull(title(name))
+
+    def _changed_just_now(self, name: str, stamp: Stamp | None, now: float) -> bool:
+        """Whether the page, or else the folder that it should be in, has not stood for long."""
+        path = self._path(name)
+        while stamp is None and os.path.dirname(path) != path:
+            path = os.path.dirname(path)
+            stamp = self._disk.stamp(path)
+        return stamp is not None and 0 <= now * 10**9 - stamp.time < _STANDS_AFTER
 
     def _path(self, name: str) -> str:
         return os.path.join(self._root, *name.split("/"))
