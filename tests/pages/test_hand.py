@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from befriend.pages.blocks import Block
-from befriend.pages.hand import read, read_beside, read_side
+from befriend.pages.hand import read, read_beside, without_splinters
+from befriend.pages.join import join
 from befriend.pages.record import page_of
 from befriend.pages.version import Version
 from tests.pages.generated import NOON, POOL, block, by_hand, line, record, version
@@ -226,6 +227,20 @@ def test_a_side_has_no_splinters_of_what_another_says() -> None:
     """A block put together from two of them is left out where its content is there already."""
     splinter = block(_TOUCH)._replace(id="zzzzzz-000000")
     lone = block(_PETS)._replace(id="zzzzzz-000000")
-    for side in (version(splinter, lone), version(splinter, lone, block(_TOUCH))):
-        said = read_side(side, page_of([_TOUCH]))
-        assert said.records.keys() - {_TOUCH.id} == {by_hand(practice="pets", at=NOON).id}
+    side, other = version(splinter, lone), version(block(_TOUCH))
+    for sides, page in (([side, other], page_of(())), ([side], page_of([_TOUCH]))):
+        assert without_splinters(sides, page)[0].blocks == (lone,)
+
+
+def test_what_lost_its_id_and_was_taken_away_stays_away() -> None:
+    """Its content, time and all, fits the id that is known; a line that has no time is typed anew.
+
+    A copy that stays beside the page is read again and again.
+    """
+    typed = record(practice="pets")
+    bare = [line(practice="touch", at=NOON), line(practice="pets")]
+    copy = version(*bare, known=None, first="", last="")
+    page = page_of([], [_TOUCH.id, typed.id])
+    assert join(page, read_beside(copy, page)) == page_of(
+        [by_hand(practice="pets")], [_TOUCH.id, typed.id]
+    )

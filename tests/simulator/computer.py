@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from befriend.pages.change import Change
 from befriend.pages.record import Page, Record
+from befriend.storage.care import Care
 from befriend.storage.folder import Look
 from befriend.storage.locations import Locations, open_folder
 from tests.simulator.disk import FakeDisk, Saved
@@ -20,6 +21,8 @@ _HOME = Locations(
     "/data", "/config/config.toml", "/state/memory", "/state/kept", "/state/lock", "/state/used"
 )
 _PATH = f"{_HOME.data}/{PAGE}"
+_FOLDER = "/data/days/2026"
+_BESIDE = f"{_FOLDER}/2026-11-23"
 _STATE = "/state"
 
 
@@ -52,6 +55,8 @@ class Computer:
         """What was taken away last, for undo."""
         self.cutting = ""
         """The block that was deleted last by hand, with its id."""
+        self.beside: frozenset[Edit] = frozenset()
+        """What copies beside the page say that nobody has looked at."""
         self.older: list[Leaf] = []
         self.homes: list[Home] = []
         self._folder = open_folder(_HOME, self.disk)
@@ -80,6 +85,25 @@ class Computer:
     def seen(self) -> bytes | None:
         """What the memory holds as seen and written by a hand."""
         return self._bytes(f"{_HOME.memory}/seen/{PAGE}")
+
+    @property
+    def copies(self) -> list[str]:
+        """The paths of the copies beside the page."""
+        return [path for path in self.disk.files if path.startswith(_BESIDE) and path != _PATH]
+
+    def put_copy(self, name: str, data: bytes) -> None:
+        """Another program leaves a file beside the page."""
+        self.disk.folders = {"/data/days": 0, "/data/days/2026": 0} | self.disk.folders
+        self.disk.put(f"{_FOLDER}/{name}", data)
+
+    def throw_copies_away(self) -> None:
+        """Somebody deletes the copies."""
+        for path in self.copies:
+            self.disk.drop(path)
+
+    def tidy(self) -> None:
+        """Have the copies that are taken in moved away."""
+        Care(self._folder, self.now()).tidy()
 
     def look(self, name: str = PAGE) -> Look:
         """Look at a page."""

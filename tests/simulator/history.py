@@ -6,7 +6,15 @@ from itertools import permutations
 from typing import NamedTuple
 
 from befriend.domain import deeds
-from tests.simulator import anew, by_hand, in_several_saves, in_the_app, in_travel, of_memory
+from tests.simulator import (
+    anew,
+    beside,
+    by_hand,
+    in_several_saves,
+    in_the_app,
+    in_travel,
+    of_memory,
+)
 from tests.simulator.quick import quick
 from tests.simulator.sheet import is_the_planners, text_of, things
 from tests.simulator.trouble import Trouble
@@ -18,6 +26,7 @@ TROUBLES: tuple[Trouble, ...] = (
     *in_several_saves.TROUBLES,
     *anew.TROUBLES,
     *in_travel.TROUBLES,
+    *beside.TROUBLES,
     *of_memory.TROUBLES,
 )
 """Everything that may happen."""

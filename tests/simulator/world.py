@@ -78,7 +78,8 @@ class World:
         """Look at the page, as a person does."""
         self._reads(here, same_hand=same_hand)
         before = here.data
-        merely_edited = self._lineage.is_merely_edited(before, here.written, here.seen)
+        edited = self._lineage.is_merely_edited(before, here.written, here.seen)
+        merely_edited = edited and not here.copies
         look = here.look()
         self.say(f"  {here.name} looks {''.join(look.notes)}{look.fault or ''}")
         if look.fault and text_of(before) is not None:
@@ -151,8 +152,9 @@ class World:
         self, here: Computer, before: bytes | None, page: Page, taken: frozenset[str] = frozenset()
     ) -> None:
         shown = taken.union(record.content for record in page.records.values())
-        self.ledger.shows(shown, here.edits, believed=is_believed(text_of(before) or ""))
-        here.edits = frozenset()
+        edits = here.edits | here.beside
+        self.ledger.shows(shown, edits, believed=is_believed(text_of(before) or ""))
+        here.edits = here.beside = frozenset()
 
     def _look_again(self, here: Computer, shown: Page) -> None:
         changes = here.disk.changes

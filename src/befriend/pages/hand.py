@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from befriend.pages.blocks import Block
-from befriend.pages.ids import fitting_id, hand_prefix
+from befriend.pages.ids import fits, fitting_id, hand_prefix
 from befriend.pages.record import NOTHING, Page, Record, page_of
 from befriend.pages.version import Version
 
@@ -32,12 +32,18 @@ def read_beside(version: Version, page: Page) -> Page:
     return _read(version._replace(first_rev=None) if trimmed else version, page)
 
 
-def read_side(version: Version, page: Page) -> Page:
-    """What one side of a merge that git left open says; no splinter of what is said already."""
+def without_splinters(sides: Iterable[Version], page: Page) -> list[Version]:
+    """The sides of a merge that git left open, but for blocks whose content is there already.
+
+    Git puts blocks together line by line: such a one is made of pieces of others.
+    """
+    versions = list(sides)
     said = {record.content for record in page.records.values()}
-    said |= {_record(block, "").content for block in version.blocks if block.stands}
-    blocks = (b for b in version.blocks if b.stands or _record(b, "").content not in said)
-    return read_beside(version._replace(blocks=tuple(blocks)), page)
+    said |= {_content(block) for each in versions for block in each.blocks if block.stands}
+    return [
+        each._replace(blocks=tuple(b for b in each.blocks if b.stands or _content(b) not in said))
+        for each in versions
+    ]
 
 
 def _read(version: Version, memory: Page) -> Page:
@@ -54,6 +60,10 @@ def _record(block: Block, name: str) -> Record:
     return Record(block.kind, block.fields, name)
 
 
+def _content(block: Block) -> str:
+    return _record(block, "").content
+
+
 def _hands_blocks(version: Version) -> list[Block]:
     """The blocks whose id does not fit, but for the splinters of a page that was torn or cut."""
     if version.torn and not version.cut:
@@ -63,19 +73,27 @@ def _hands_blocks(version: Version) -> list[Block]:
 
 
 def _recognised(written: list[Block], memory: Page, page: Page) -> tuple[list[Record], list[Block]]:
-    """Remembered records that only lost their id, and the blocks that are really new."""
+    """Known records that only lost their id, be they there or taken away, and what is new."""
     lacking = defaultdict(list)
     for record in memory.in_order:
         if record.id not in page.records:
             lacking[record.content].append(record)
     stripped, new = [], []
     for block in written:
-        same = lacking[_record(block, "").content]
+        same = lacking[_content(block)]
         if same:
             stripped.append(same.pop(0))
+        elif gone := _taken_away(block, memory):
+            stripped.append(_record(block, gone))
         else:
             new.append(block)
     return stripped, new
+
+
+def _taken_away(block: Block, memory: Page) -> str | None:
+    """The id that this block had when it was taken away: its content, time and all, still fits."""
+    gone = memory.known - memory.records.keys() if "at" in block.fields else ()
+    return next((name for name in sorted(gone) if fits(name, block.kind, block.fields)), None)
 
 
 def _with_hands(page: Page, written: Iterable[Block], known: frozenset[str]) -> Page:
@@ -83,7 +101,7 @@ def _with_hands(page: Page, written: Iterable[Block], known: frozenset[str]) -> 
     counts: dict[str, int] = defaultdict(int)
     records = dict(page.records)
     for block in written:
-        content = _record(block, "").content
+        content = _content(block)
         name = None
         while name is None or name in known or name in records:
             name = fitting_id(hand_prefix(counts[content]), block.kind, block.fields)

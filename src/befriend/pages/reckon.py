@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from befriend.pages.hand import read, read_beside, read_side
+from befriend.pages.hand import read, read_beside, without_splinters
 from befriend.pages.join import join
 from befriend.pages.record import NOTHING, Page
 from befriend.pages.version import Version
@@ -41,9 +41,12 @@ def reckon(
     here = join(memory, says)
     if seen and not (file and file.goes_on_from(seen)):
         here = join(here, read(seen, remembered))
-    for version in sides:
-        here = join(here, read_side(version, here))
-    page = here
-    for version in copies:
+    here = _joined(here, without_splinters(sides, here))
+    return Reckoned(_joined(here, copies), says, here)
+
+
+def _joined(page: Page, besides: Iterable[Version]) -> Page:
+    """The page with versions beside it; first those of the planner, which tell what others are."""
+    for version in sorted(besides, key=lambda version: not version.intact):
         page = join(page, read_beside(version, page))
-    return Reckoned(page, says, here)
+    return page
