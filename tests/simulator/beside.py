@@ -2,6 +2,7 @@
 
 from difflib import SequenceMatcher
 
+from befriend.storage.codec import decode
 from tests.simulator.computer import Computer, Leaf
 from tests.simulator.ledger import Done, Edit
 from tests.simulator.sheet import contents, sheet_of, text_of, unsettled
@@ -92,7 +93,7 @@ TROUBLES = (
 
 def _leaves_beside(world: World, here: Computer, data: bytes | None, *, look: bool = True) -> bool:
     text = text_of(data)
-    if not text or not text.strip():
+    if not text or not decode(text.encode()).is_page:
         return False
     name = world.rnd.choice(_NAMES).format(world.new_text(""))
     here.put_copy(name, text.encode())

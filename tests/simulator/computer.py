@@ -1,5 +1,6 @@
 """A computer: its disk, its clock, its planner, and what its person remembers of the page."""
 
+import itertools
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
@@ -118,9 +119,27 @@ class Computer:
         """Change a page."""
         return self._folder.change(name, changes, self.now()).page
 
-    def crash(self, changes: Iterable[Change]) -> None:
-        """Change the page and stop between memory and page."""
-        with self.disk.dying(lambda operation, path: (operation, path) == ("replace", _PATH)):
+    def crash(self, changes: Iterable[Change], operation: int | None) -> bool:
+        """Change the page and stop before this file operation, or else between memory and page.
+
+        Gives whether the change is remembered.
+        """
+        left = itertools.count(operation or 0, -1)
+
+        def fuse(name: str, path: str) -> bool:
+            return next(left) == 0 if operation else (name, path) == ("replace", _PATH)
+
+        before = self.written
+        with self.disk.dying(fuse):
+            self.change(changes)
+        return self.written != before
+
+    def change_twice(
+        self, changes: Iterable[Change], others: Iterable[Change], operation: int
+    ) -> None:
+        """Change the page in two terminals, in the other before this file operation of the one."""
+        terminal = open_folder(_HOME, self.disk)
+        with self.disk.meanwhile(operation, lambda: terminal.change(PAGE, others, self.now())):
             self.change(changes)
 
     def put(self, leaf: Leaf, *, keeping_time: bool = False) -> None:

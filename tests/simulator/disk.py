@@ -44,13 +44,18 @@ class FakeDisk(Disk):
         self._nodes = 0
         self._fuse: Fuse | None = None
         self._dead = False
+        self._held = False
+        self._meanwhile: Callable[[], object] | None = None
+        self._until_then = 0
 
     def stamp(self, path: str) -> Stamp | None:
+        self._happens()
         if node := self.files.get(path):
             return Stamp(len(node.data), node.time, node.node, node.mode)
         return Stamp(0, self.folders[path], 0, 0o700) if path in self.folders else None
 
     def device(self, path: str) -> int | None:
+        self._happens()
         return 1 if path in self.files or path in self.folders else None
 
     def read_stamped(self, path: str, most: int) -> tuple[bytes, Stamp] | None:
@@ -60,6 +65,7 @@ class FakeDisk(Disk):
         return (self.files[path].data[: most + 1], stamp) if stamp else None
 
     def names(self, folder: str) -> list[str]:
+        self._happens()
         paths = (*self.files, *self.folders)
         return sorted(path.rpartition("/")[2] for path in paths if _parent(path) == folder)
 
@@ -98,9 +104,12 @@ class FakeDisk(Disk):
         self._require_life()
         if path in self.files:
             self._changes("remove", path)
+        if path in self.files:
             self.drop(path)
 
     def set_time(self, path: str, time: int) -> None:
+        if path not in self.files:
+            raise FileNotFoundError(2, "no such file", path)
         if self.files[path].time != time:
             self._changes("set_time", path)
             self.files[path] = self.files[path]._replace(time=time)
@@ -109,7 +118,12 @@ class FakeDisk(Disk):
     def locked(self, path: str) -> Iterator[None]:
         self._require_life()
         self._require_parent(path)
-        yield
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
+        self._happens()
 
     def put(self, path: str, data: bytes, *, time: int | None = None, mode: int = 0o600) -> None:
         """Another program's write: into the file that is there, or a new one."""
@@ -146,7 +160,25 @@ class FakeDisk(Disk):
         finally:
             self._fuse, self._dead = None, False
 
+    @contextmanager
+    def meanwhile(self, operation: int, act: Callable[[], object]) -> Iterator[None]:
+        """Another program acts before the operation of this number, once it can have the lock."""
+        self._meanwhile, self._until_then = act, operation
+        try:
+            yield
+        finally:
+            self._until_then = 0
+            self._happens()
+
+    def _happens(self) -> None:
+        """An operation begins: it may be another program's turn."""
+        self._until_then -= 1
+        if self._meanwhile and self._until_then < 0 and not self._held:
+            act, self._meanwhile = self._meanwhile, None
+            act()
+
     def _changes(self, operation: str, path: str) -> None:
+        self._happens()
         self._require_life()
         if self._fuse and self._fuse(operation, path):
             self._dead = True

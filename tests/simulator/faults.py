@@ -1,7 +1,7 @@
 """Faults that are planted into the planner, one at a time, so that the judge can show its teeth."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import timedelta
 from typing import TypeAlias
 from unittest.mock import patch
@@ -14,6 +14,7 @@ from befriend.pages.reckon import Reckoned
 from befriend.pages.record import Page, Record
 from befriend.pages.version import Version
 from befriend.storage import reading
+from befriend.storage.folder import Folder
 from befriend.storage.reading import Found
 from befriend.storage.remembered import Remembered
 from befriend.storage.writing import Writer
@@ -175,6 +176,46 @@ def splinters_kept() -> Iterator[None]:
         yield
 
 
+@contextmanager
+def copies_ignored() -> Iterator[None]:
+    """What lies beside a page is not looked at."""
+    with patch.object(reading, "copies_beside", lambda *_: ()):
+        yield
+
+
+@contextmanager
+def copy_believed_twice() -> Iterator[None]:
+    """What a hand wrote in a copy is new each time that the copy is read."""
+
+    def anew(version: Version, page: Page) -> Page:
+        return hand._with_hands(
+            hand.read_beside(version._replace(blocks=_standing(version)), page),
+            [block for block in version.blocks if not block.stands],
+            page.known,
+        )
+
+    with patch.object(reckon, "read_beside", anew):
+        yield
+
+
+@contextmanager
+def copies_trusted() -> Iterator[None]:
+    """A copy that a hand has trimmed takes away what it lacks, as a page does."""
+    with patch.object(reckon, "read_beside", lambda version, _: hand.read(version)):
+        yield
+
+
+@contextmanager
+def lock_left_out() -> Iterator[None]:
+    """Two terminals write at once."""
+    with patch.object(Folder, "locked", lambda _: nullcontext()):
+        yield
+
+
+def _standing(version: Version) -> tuple[Block, ...]:
+    return tuple(block for block in version.blocks if block.stands)
+
+
 FAULTS: Mapping[str, Callable[[], AbstractContextManager[None]]] = {
     "no-memory": no_memory,
     "known-ignored": known_ignored,
@@ -188,5 +229,9 @@ FAULTS: Mapping[str, Callable[[], AbstractContextManager[None]]] = {
     "stripped-unrecognised": stripped_unrecognised,
     "put-back-ignored": put_back_ignored,
     "splinters-kept": splinters_kept,
+    "copies-ignored": copies_ignored,
+    "copy-believed-twice": copy_believed_twice,
+    "copies-trusted": copies_trusted,
+    "lock-left-out": lock_left_out,
 }
 """Each must be found out by the judge."""

@@ -41,20 +41,27 @@ def undo(world: World, here: Computer, _: Computer) -> bool:
     return True
 
 
+def in_two_terminals(world: World, here: Computer, _: Computer) -> bool:
+    """Write one more thing in each of two terminals at once."""
+    world.look(here)
+    world.change_twice(here, _new(world, here), _new(world, here))
+    return True
+
+
 def crash_adding(world: World, here: Computer, _: Computer) -> bool:
-    """Write one more thing while the computer stops between memory and page."""
+    """Write one more thing while the computer stops."""
     world.look(here)
     world.crash(here, _new(world, here))
     return True
 
 
 def crash_taking_away(world: World, here: Computer, _: Computer) -> bool:
-    """Take a thing away while the computer stops between memory and page."""
+    """Take a thing away while the computer stops."""
     return _take_away(world, here, world.crash)
 
 
 def crash_editing(world: World, here: Computer, _: Computer) -> bool:
-    """Give a thing another text while the computer stops between memory and page."""
+    """Give a thing another text while the computer stops."""
     return _edit(world, here, world.crash)
 
 
@@ -63,6 +70,7 @@ TROUBLES = (
     Trouble(6, "app", take_away),
     Trouble(6, "app", edit),
     Trouble(4, "undo", undo),
+    Trouble(2, "terminals", in_two_terminals),
     Trouble(1.5, "crash", crash_adding),
     Trouble(0.5, "crash", crash_taking_away),
     Trouble(0.5, "crash", crash_editing),

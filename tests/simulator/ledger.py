@@ -108,11 +108,12 @@ class Ledger:
 
     def shows(self, shown: AbstractSet[str], edits: Iterable[Edit], *, believed: bool) -> None:
         """The planner shows these things, of a page with a hand's edits, which it may believe."""
-        for done, content in edits:
+        for done, content in sorted(edits, key=lambda edit: edit.done is not Done.TAKEN):
             if done is Done.TAKEN:
                 self._takes_if_gone(content, shown, believed=believed)
             elif content not in shown:
-                self.counts["unheeded"] += content not in self.taken or done is Done.PUT_BACK
+                excused = content in self.taken | self.again and done is not Done.PUT_BACK
+                self.counts["unheeded"] += not excused
             elif done is Done.PUT_BACK:
                 self.writes_again(content)
         self.acknowledged |= shown

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from befriend.domain import deeds
+from befriend.errors import Trouble
 from befriend.pages.change import Add, Change, Replace
 from befriend.pages.record import Page, Record
 from tests.simulator.computer import OTHER, Computer, Leaf
@@ -108,10 +109,31 @@ class World:
         self._enter(changes, taken)
 
     def crash(self, here: Computer, changes: Iterable[Change], gone: Iterable[Record] = ()) -> None:
-        """Change the page that was just looked at, and stop between memory and page."""
-        self.say(f"  {here.name} stops between memory and page")
-        here.crash(changes)
-        self._enter(changes, frozenset(record.content for record in gone))
+        """Change the page that was just looked at, and stop in the midst of it.
+
+        What memory has by then is done; the rest never was, and nobody was told that it is.
+        """
+        operation = self.rnd.choice((None, self.rnd.randint(1, 12)))
+        self.say(f"  {here.name} stops before {operation or 'the page is written'}")
+        if here.crash(changes, operation):
+            self._enter(changes, frozenset(record.content for record in gone))
+        else:
+            self.ledger.written |= {record.content for record in _records(changes)}
+
+    def change_twice(
+        self, here: Computer, changes: Iterable[Change], others: Iterable[Change]
+    ) -> None:
+        """Change the page in two terminals at once."""
+        self._reads(here)
+        operation = self.rnd.randint(0, 30)
+        self.say(f"  {here.name}'s other terminal writes before {operation}")
+        try:
+            here.change_twice(changes, others, operation)
+        except Trouble as trouble:
+            self.say(str(trouble))
+            self.ledger.counts["unheeded"] += 1
+        self._enter((*changes, *others), frozenset())
+        self.look(here)
 
     def edit(self, here: Computer, text: str, *, believed: bool = True) -> bool:
         """Write another text into the page's file by hand; whether it is one that can be read."""
@@ -142,9 +164,8 @@ class World:
         return self.rnd.uniform(6, 7200)
 
     def _enter(self, changes: Iterable[Change], taken: frozenset[str]) -> None:
-        for change in changes:
-            if isinstance(change, Add | Replace):
-                self.ledger.writes(change.record.content)
+        for record in _records(changes):
+            self.ledger.writes(record.content)
         for content in taken:
             self.ledger.takes(content)
 
@@ -170,3 +191,8 @@ class World:
             remembered = contents(text_of(here.written) or "").keys()
             for text in filter(None, map(legible, (here.data, here.seen))):
                 self.ledger.reads(unsettled(text), remembered, believed=is_believed(text))
+
+
+def _records(changes: Iterable[Change]) -> list[Record]:
+    """The records that these changes write."""
+    return [change.record for change in changes if isinstance(change, Add | Replace)]
