@@ -1,8 +1,8 @@
 """A computer: its disk, its clock, its planner, and what its person remembers of the page."""
 
 import itertools
-from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import NamedTuple, TypeAlias
 
 from befriend.pages.change import Change
 from befriend.pages.record import Page, Record
@@ -11,6 +11,7 @@ from befriend.storage.folder import Look
 from befriend.storage.locations import Locations, open_folder
 from tests.simulator.disk import FakeDisk, Saved
 from tests.simulator.ledger import Done, Edit
+from tests.simulator.turns import Fuse
 
 PAGE = "days/2026/2026-11-23.toml"
 """The page that every history is about."""
@@ -25,6 +26,10 @@ _PATH = f"{_HOME.data}/{PAGE}"
 _FOLDER = "/data/days/2026"
 _BESIDE = f"{_FOLDER}/2026-11-23"
 _STATE = "/state"
+
+
+Numbers: TypeAlias = Collection[int]
+"""File operations, the first of them 1."""
 
 
 class Leaf(NamedTuple):
@@ -119,28 +124,23 @@ class Computer:
         """Change a page."""
         return self._folder.change(name, changes, self.now()).page
 
-    def crash(self, changes: Iterable[Change], operation: int | None) -> bool:
-        """Change the page and stop before this file operation, or else between memory and page.
-
-        Gives whether the change is remembered.
-        """
-        left = itertools.count(operation or 0, -1)
-
-        def fuse(name: str, path: str) -> bool:
-            return next(left) == 0 if operation else (name, path) == ("replace", _PATH)
-
+    def crash(self, changes: Iterable[Change], operation: int) -> bool:
+        """Change the page and stop before a file operation; gives whether memory has it."""
         before = self.written
-        with self.disk.dying(fuse):
+        with self.disk.dying(_before({operation})):
             self.change(changes)
         return self.written != before
 
     def change_twice(
-        self, changes: Iterable[Change], others: Iterable[Change], operation: int
+        self, changes: Iterable[Change], others: Iterable[Change], switches: Sequence[Numbers]
     ) -> None:
-        """Change the page in two terminals, in the other before this file operation of the one."""
-        terminal = open_folder(_HOME, self.disk)
-        with self.disk.meanwhile(operation, lambda: terminal.change(PAGE, others, self.now())):
-            self.change(changes)
+        """Change the page in two terminals at once, which give way before these operations."""
+        other = open_folder(_HOME, self.disk)
+        self.disk.by_turns(
+            lambda: self.change(changes),
+            lambda: other.change(PAGE, others, self.now()),
+            (_before(switches[0]), _before(switches[1])),
+        )
 
     def put(self, leaf: Leaf, *, keeping_time: bool = False) -> None:
         """Another program writes the page's file, or removes it."""
@@ -171,6 +171,17 @@ class Computer:
     def _bytes(self, path: str) -> bytes | None:
         node = self.disk.files.get(path)
         return node.data if node else None
+
+
+def _before(numbers: Numbers) -> Fuse:
+    """What names the operations of these numbers; 0 is the one that puts the page in place."""
+    count = itertools.count(1)
+
+    def fuse(operation: str, path: str) -> bool:
+        placing = 0 in numbers and (operation, path) == ("replace", _PATH)
+        return next(count) in numbers or placing
+
+    return fuse
 
 
 def deletions(edits: Iterable[Edit]) -> frozenset[Edit]:

@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import NamedTuple, TypeVar
 
 from befriend.storage.disk import Disk, Stamp
+from tests.simulator.turns import Act, Fuse, Turns
 
 _State = TypeVar("_State")
-
-Fuse: TypeAlias = Callable[[str, str], bool]
-"""Whether the computer stops before this operation on this path."""
 
 
 class Died(BaseException):
@@ -44,9 +42,7 @@ class FakeDisk(Disk):
         self._nodes = 0
         self._fuse: Fuse | None = None
         self._dead = False
-        self._held = False
-        self._meanwhile: Callable[[], object] | None = None
-        self._until_then = 0
+        self._turns: Turns | None = None
 
     def stamp(self, path: str) -> Stamp | None:
         self._happens()
@@ -118,12 +114,13 @@ class FakeDisk(Disk):
     def locked(self, path: str) -> Iterator[None]:
         self._require_life()
         self._require_parent(path)
-        self._held = True
+        if self._turns:
+            self._turns.before_lock()
         try:
             yield
         finally:
-            self._held = False
-        self._happens()
+            if self._turns:
+                self._turns.after_lock()
 
     def put(self, path: str, data: bytes, *, time: int | None = None, mode: int = 0o600) -> None:
         """Another program's write: into the file that is there, or a new one."""
@@ -160,25 +157,21 @@ class FakeDisk(Disk):
         finally:
             self._fuse, self._dead = None, False
 
-    @contextmanager
-    def meanwhile(self, operation: int, act: Callable[[], object]) -> Iterator[None]:
-        """Another program acts before the operation of this number, once it can have the lock."""
-        self._meanwhile, self._until_then = act, operation
+    def by_turns(self, one: Act, other: Act, switches: tuple[Fuse, Fuse]) -> None:
+        """Have two programs at work on this disk at once: see Turns."""
+        self._turns = Turns(one, other, switches)
         try:
-            yield
+            self._turns.run()
         finally:
-            self._until_then = 0
-            self._happens()
+            self._turns = None
 
-    def _happens(self) -> None:
-        """An operation begins: it may be another program's turn."""
-        self._until_then -= 1
-        if self._meanwhile and self._until_then < 0 and not self._held:
-            act, self._meanwhile = self._meanwhile, None
-            act()
+    def _happens(self, operation: str = "ask", path: str = "") -> None:
+        """An operation begins."""
+        if self._turns:
+            self._turns.before_operation(operation, path)
 
     def _changes(self, operation: str, path: str) -> None:
-        self._happens()
+        self._happens(operation, path)
         self._require_life()
         if self._fuse and self._fuse(operation, path):
             self._dead = True

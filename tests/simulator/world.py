@@ -113,8 +113,8 @@ class World:
 
         What memory has by then is done; the rest never was, and nobody was told that it is.
         """
-        operation = self.rnd.choice((None, self.rnd.randint(1, 12)))
-        self.say(f"  {here.name} stops before {operation or 'the page is written'}")
+        operation = self.rnd.choice((0, self.rnd.randint(1, 12)))
+        self.say(f"  {here.name} stops before operation {operation}")
         if here.crash(changes, operation):
             self._enter(changes, frozenset(record.content for record in gone))
         else:
@@ -125,10 +125,11 @@ class World:
     ) -> None:
         """Change the page in two terminals at once."""
         self._reads(here)
-        operation = self.rnd.randint(0, 30)
-        self.say(f"  {here.name}'s other terminal writes before {operation}")
+        numbers = [self.rnd.randint(1, 30) for _ in range(3)]
+        switches = (numbers[0], self.rnd.choice((0, numbers[1]))), numbers[2:]
+        self.say(f"  {here.name}'s terminals take turns at {switches}")
         try:
-            here.change_twice(changes, others, operation)
+            here.change_twice(changes, others, switches)
         except Trouble as trouble:
             self.say(str(trouble))
             self.ledger.counts["unheeded"] += 1
