@@ -1,0 +1,1 @@
+"""The data folder carried between two homes by real tools, whatever they do to it."""
