@@ -57,12 +57,12 @@ class Computer(Person):
         return dict(told)
 
     def files(self) -> dict[str, bytes]:
-        """Each file of the data folder, but for what a tool hides in it for itself."""
+        """Each file of the data folder, but for what is hidden in it, by a tool for itself."""
         below = {path.relative_to(self.data): path for path in self.data.rglob("*")}
         return {
             str(name): path.read_bytes()
             for name, path in below.items()
-            if path.is_file() and not name.parts[0].startswith(".")
+            if path.is_file() and not any(part.startswith(".") for part in name.parts)
         }
 
     def beside(self, day: str) -> list[str]:

@@ -3,7 +3,7 @@
 import json
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from http.client import HTTPConnection
 from typing import Any, Self
@@ -89,9 +89,14 @@ class Syncthing:
         """Go offline."""
         self.ask("POST", "system/pause", device=other.id)
 
-    def until_all_is_at(self, other: "Syncthing") -> None:
-        """Wait until the other has said that it has whatever is here, and nothing is under way."""
-        self._until(lambda: self._is_idle() and self._all_is_at(other))
+    def until_in_step(self, other: "Syncthing") -> None:
+        """Wait until each knows all that the other has, and needs nothing of it."""
+        end = time.monotonic() + _PATIENCE
+        while behind := [
+            each for each, its in ((self, other), (other, self)) if not each._has_all_of(its)
+        ]:
+            assert time.monotonic() < end, [each.ask("GET", "system/log") for each in behind]
+            behind[0]._await_event()
 
     def ask(self, method: str, path: str, body: object = None, **query: str | int) -> Any:  # noqa: ANN401 JSON
         """What it answers to a question, or to an order."""
@@ -110,17 +115,17 @@ class Syncthing:
         self._address = listens.partition(_LISTENS)[2].strip()
         self.id = self.ask("GET", "system/status")["myID"]
 
-    def _is_idle(self) -> bool:
-        return bool(self.ask("GET", "db/status", folder=_FOLDER)["state"] == "idle")
+    def _has_all_of(self, other: "Syncthing") -> bool:
+        known = self.ask("GET", "db/completion", folder=_FOLDER, device=other.id)["sequence"]
+        state = self._state()
+        idle = state["state"] == "idle" and not state["needTotalItems"]
+        return idle and known == other._state()["sequence"]
 
-    def _all_is_at(self, other: "Syncthing") -> bool:
-        lacks = self.ask("GET", "db/completion", folder=_FOLDER, device=other.id)
-        return not lacks["needItems"] and not lacks["needDeletes"]
+    def _state(self) -> dict[str, object]:
+        said: dict[str, object] = self.ask("GET", "db/status", folder=_FOLDER)
+        return said
 
-    def _until(self, done: Callable[[], bool]) -> None:
-        """Wait for event after event, until something is done."""
-        end = time.monotonic() + _PATIENCE
-        while not done():
-            assert time.monotonic() < end, self.ask("GET", "system/log")
-            events = self.ask("GET", "events", since=self._seen, timeout=1)
-            self._seen = max([self._seen, *(event["id"] for event in events)])
+    def _await_event(self) -> None:
+        """Wait until anything happens here, or for a second."""
+        events = self.ask("GET", "events", since=self._seen, timeout=1)
+        self._seen = max([self._seen, *(event["id"] for event in events)])

@@ -25,8 +25,7 @@ def _meet(hers: Syncthing, his: Syncthing) -> None:
     """Carry until neither has anything for the other."""
     hers.scan()
     his.scan()
-    hers.until_all_is_at(his)
-    his.until_all_is_at(hers)
+    hers.until_in_step(his)
 
 
 def _go_apart(ana: Computer, ben: Computer, pair: Pair) -> Ledger:
