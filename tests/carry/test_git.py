@@ -88,8 +88,11 @@ def _looked_at(computer: Computer) -> None:
     _put_right(computer)
 
 
-@pytest.mark.parametrize("pull", [_MERGE, _REBASE], ids=["merge", "rebase"])
-@pytest.mark.parametrize("in_conflict", [_as_it_is, _put_right, _looked_at])
+@pytest.mark.parametrize(
+    ("pull", "in_conflict"),
+    [(_MERGE, _as_it_is), (_MERGE, _looked_at), (_REBASE, _put_right), (_REBASE, _looked_at)],
+    ids=["merge, pushed", "merge, looked at", "rebase, put right", "rebase, looked at"],
+)
 def test_a_conflict(
     ana: Computer, ben: Computer, pull: list[str], in_conflict: Callable[[Computer], None]
 ) -> None:
