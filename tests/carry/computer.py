@@ -50,11 +50,10 @@ class Computer(Person):
         """Forget what this computer remembered of its pages, as a new computer does."""
         shutil.rmtree(self.home / ".local/state/befriend-device")
 
-    def tells(self, *days: str) -> Ledger:
-        """What befriend tells of the weeks that these days are in."""
-        weeks = (json.loads(self.run("week", "--json", "--date", day).out) for day in days)
-        told = [told for week in weeks for each in week["days"] for told in _records(each)]
-        return dict(told)
+    def tells(self, day: str) -> Ledger:
+        """What befriend tells of the week that a day is in."""
+        week = json.loads(self.run("week", "--json", "--date", day).out)
+        return dict(told for each in week["days"] for told in _records(each))
 
     def files(self) -> dict[str, bytes]:
         """Each file of the data folder, but for what is hidden in it, by a tool for itself."""

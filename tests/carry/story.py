@@ -5,19 +5,19 @@ from typing import TypeAlias
 
 from tests.carry.computer import Computer, Ledger
 
-BOTH, HERS, HIS, SHARED, NEW, BY_HAND = (f"2025-11-{day}" for day in range(17, 23))
-"""Days that both change, that one of them changes, that nobody changes, that were not there."""
+BY_HAND, LAST_YEAR = "2024-12-30", "2024-12-31"
+BOTH, HERS, HIS, SHARED, NEW = (f"2025-01-0{day}" for day in range(1, 6))
+"""Days of one week: both, one of the two or nobody changes them, or they were not there."""
 
-LAST_YEAR = "2024-12-31"
 _ROUNDS = 8
 _AT_ONCE = """\
 [[done]]
 practice = "touch"
-at = 2025-11-17T08:00:00+01:00
+at = 2025-01-01T08:00:00+01:00
 
 [[done]]
 practice = "pets"
-at = 2025-11-17T08:00:00+01:00
+at = 2025-01-01T08:00:00+01:00
 """
 
 Exchange: TypeAlias = Callable[[], object]
@@ -36,8 +36,8 @@ def begin(ana: Computer) -> None:
 
 def go_apart(ana: Computer, ben: Computer) -> Ledger:
     """Write, and take away, on either computer; gives what has to be there in the end."""
-    before = _tells(ana)
-    assert before == _tells(ben)
+    before = ana.tells(BOTH)
+    assert before == ben.tells(BOTH)
     ana.do(BOTH, ["untick", "touch"], ["tick", "eye-contact", "--with", "Ana"], ["mood", "8"])
     ana.do(BOTH, ["thanks", "A long call", "--why", "She remembered my interview"])
     ana.remove("gratitude", HERS)
@@ -49,30 +49,35 @@ def go_apart(ana: Computer, ben: Computer) -> Ledger:
     ben.do(HIS, ["untick", "choir"], ["mood", "9"])
     ben.do(NEW, ["tick", "magnesium"], ["note", "A long walk"])
     ben.do(LAST_YEAR, ["thanks", "A quiet year's end"])
-    hers, his = _tells(ana), _tells(ben)
+    hers, his = ana.tells(BOTH), ben.tells(BOTH)
     taken = (before.keys() - hers.keys()) | (before.keys() - his.keys())
     assert len(taken) == 4
     return {name: told for name, told in (hers | his).items() if name not in taken}
 
 
+def meet(ana: Computer, ben: Computer, exchange: Exchange) -> list[str]:
+    """Carry, and look the folder over; gives what befriend had to say."""
+    exchange()
+    answers = ana.merge(), ben.merge()
+    return [answer.err for answer in answers if "all is in order" not in answer.out]
+
+
 def rest(ana: Computer, ben: Computer, exchange: Exchange) -> None:
-    """Carry, and look the folder over, until another time changes nothing."""
+    """Meet until another time changes nothing."""
     for _ in range(_ROUNDS):
         before = ana.files(), ben.files()
-        exchange()
-        answers = ana.merge(), ben.merge()
+        said = meet(ana, ben, exchange)
         changed = before != (ana.files(), ben.files())
-        if not changed and all("all is in order" in answer.out for answer in answers):
+        if not changed and not said:
             break
-    assert [answer.err for answer in answers] == ["", ""]
-    assert ana.files() == ben.files()
+    assert not said
     assert not changed
 
 
 def carry(ana: Computer, ben: Computer, exchange: Exchange) -> None:
     """The whole story: together, apart, and together again with nothing lost or back."""
     begin(ana)
-    rest(ana, ben, exchange)
+    meet(ana, ben, exchange)
     due = go_apart(ana, ben)
     rest(ana, ben, exchange)
     judge(ana, ben, due)
@@ -81,9 +86,5 @@ def carry(ana: Computer, ben: Computer, exchange: Exchange) -> None:
 def judge(ana: Computer, ben: Computer, due: Ledger) -> None:
     """Both folders are the same, byte for byte, and say what is due, no more and no less."""
     assert ana.files() == ben.files()
-    assert _tells(ana) == due
-    assert _tells(ben) == due
-
-
-def _tells(computer: Computer) -> Ledger:
-    return computer.tells(BOTH, LAST_YEAR)
+    assert ana.tells(BOTH) == due
+    assert ben.tells(BOTH) == due

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.carry.computer import Computer, age
-from tests.carry.story import begin, go_apart, judge, rest
+from tests.carry.story import begin, go_apart, judge, meet, rest
 
 _MERGE = ["pull", "--quiet", "--no-rebase", "--no-edit"]
 _REBASE = ["pull", "--quiet", "--rebase"]
@@ -109,7 +109,7 @@ def test_a_conflict(
         _sync(ben, pull, conflict)
 
     _clones(ana, ben)
-    rest(ana, ben, there_and_back)
+    meet(ana, ben, there_and_back)
     due = go_apart(ana, ben)
     rest(ana, ben, there_and_back)
     judge(ana, ben, due)
@@ -124,7 +124,7 @@ def test_the_merge_driver(ana: Computer, ben: Computer) -> None:
         _sync(ben, _MERGE, _no_conflict)
 
     _clones(ana, ben, "*.toml merge=befriend\n")
-    rest(ana, ben, there_and_back)
+    meet(ana, ben, there_and_back)
     due = go_apart(ana, ben)
     rest(ana, ben, there_and_back)
     judge(ana, ben, due)

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.carry.computer import Computer
-from tests.carry.story import BOTH, NEW, begin, go_apart, judge, rest
+from tests.carry.story import BOTH, NEW, begin, go_apart, judge, meet, rest
 
 
 def _bisync(ana: Computer, ben: Computer, *how: str) -> None:
@@ -26,7 +26,7 @@ def test_both_copies_are_joined(ana: Computer, ben: Computer, remembered: bool) 
     """A day that has copies and no page gets its page back, though nobody should remember it."""
     begin(ana)
     _bisync(ana, ben, "--resync")
-    rest(ana, ben, lambda: _in_turn(ana, ben))
+    meet(ana, ben, lambda: _in_turn(ana, ben))
     due = go_apart(ana, ben)
     if not remembered:
         ana.lose_memory()
@@ -41,7 +41,7 @@ def test_a_conflict_after_a_conflict(ana: Computer, ben: Computer) -> None:
     """When both put the page right and bisync renames it again, nothing is lost on the way."""
     begin(ana)
     _bisync(ana, ben, "--resync")
-    rest(ana, ben, lambda: _in_turn(ana, ben))
+    meet(ana, ben, lambda: _in_turn(ana, ben))
     due = go_apart(ana, ben)
     for _ in range(2):
         _bisync(ana, ben)

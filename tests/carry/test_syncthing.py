@@ -6,7 +6,7 @@ from typing import TypeAlias
 import pytest
 
 from tests.carry.computer import Computer, Ledger
-from tests.carry.story import BOTH, NEW, begin, go_apart, judge, rest
+from tests.carry.story import BOTH, NEW, begin, go_apart, judge, meet, rest
 from tests.carry.syncthing import Syncthing
 
 Pair: TypeAlias = tuple[Syncthing, Syncthing]
@@ -43,7 +43,7 @@ def _go_apart(ana: Computer, ben: Computer, pair: Pair) -> Ledger:
 def test_the_copy_is_joined(ana: Computer, ben: Computer, pair: Pair, remembered: bool) -> None:
     """What Syncthing leaves beside a page is joined in, though nobody should remember it."""
     begin(ana)
-    rest(ana, ben, lambda: _meet(*pair))
+    meet(ana, ben, lambda: _meet(*pair))
     due = _go_apart(ana, ben, pair)
     if not remembered:
         ana.lose_memory()
@@ -58,7 +58,7 @@ def test_the_copy_is_joined(ana: Computer, ben: Computer, pair: Pair, remembered
 def test_copies_put_away_take_nothing_with_them(ana: Computer, ben: Computer, pair: Pair) -> None:
     """When one computer tidies, Syncthing deletes the copies on the other: all they said stays."""
     begin(ana)
-    rest(ana, ben, lambda: _meet(*pair))
+    meet(ana, ben, lambda: _meet(*pair))
     due = _go_apart(ana, ben, pair)
     rest(ana, ben, lambda: _meet(*pair))
     assert ana.run("tidy").code == 0

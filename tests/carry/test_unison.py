@@ -3,7 +3,7 @@
 import pytest
 
 from tests.carry.computer import Computer
-from tests.carry.story import BOTH, NEW, begin, carry, go_apart, judge, rest
+from tests.carry.story import BOTH, NEW, begin, carry, go_apart, judge, meet, rest
 
 _BACKUP = ("-backup=Name *", "-backuploc=central")
 
@@ -23,7 +23,7 @@ def test_the_newer_file_is_taken(ana: Computer, ben: Computer) -> None:
 def test_a_copy_of_the_older_file_is_left(ana: Computer, ben: Computer, remembered: bool) -> None:
     """What Unison leaves beside a page is joined in, though no computer should remember it."""
     begin(ana)
-    rest(ana, ben, lambda: _unison(ana, ben))
+    meet(ana, ben, lambda: _unison(ana, ben))
     due = go_apart(ana, ben)
     if not remembered:
         ana.lose_memory()
