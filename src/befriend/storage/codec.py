@@ -11,8 +11,8 @@ from befriend.pages.version import Version
 from befriend.storage.toml import NotToml, read_toml, toml_key, toml_value
 
 FORMAT = 1
-LARGEST = 8 * 1024 * 1024
-"""Bytes; a longer file is not read."""
+LARGEST = 1024 * 1024
+"""Bytes; a longer file is not read, or a week of them would take more memory than there may be."""
 
 _BELOW = (
     "# Below: what the planner needs to join copies from other computers. Leave it as it is.\n"
@@ -71,6 +71,14 @@ def decode(data: bytes) -> Version:
         intact=_is_intact(text, first_rev),
         newer=_is_newer(below.get("format")),
     )
+
+
+def can_be_read(data: bytes) -> bool:
+    """Whether these bytes are a page that is not too long."""
+    try:
+        return len(data) <= LARGEST and bool(decode(data))
+    except Unreadable:
+        return False
 
 
 def record_texts(data: bytes) -> list[str] | None:

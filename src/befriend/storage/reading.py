@@ -71,7 +71,7 @@ def find(disk: Disk, path: str, name: str, memory: Remembered | None) -> Found:
     try:
         data = disk.read(path, LARGEST)
         if data and len(data) > LARGEST:
-            data, fault = None, Unreadable("it is longer than 8 MiB")
+            data, fault = None, Unreadable("it is longer than 1 MiB")
         elif data and not is_nothing(data):
             file = decode(data)
     except IsADirectoryError as error:

@@ -21,8 +21,8 @@ _LONGEST_WORD = 4000
 _DEEP_KEY = re.compile(rf"(?:\.[^.,=\n\[\]{{}}]*){{{_MOST_DOTS + 1}}}")
 _LONG_WORD = re.compile(rf"(?<![\w.+-])[\w.+-]{{{_LONGEST_WORD + 1}}}")
 _PARTS = ",=.[{"
-_MOST_PARTS = 50_000
-"""Keys, values and tables: four times as many as the longest page has that a change may make."""
+_MOST_PARTS = 20_000
+"""Keys, values and tables: more than the longest page has that a change may make."""
 
 
 class NotToml(ValueError):

@@ -7,7 +7,7 @@ from befriend.pages.names import title
 from befriend.pages.record import Page
 from befriend.storage import notes
 from befriend.storage.atomic import make_folders, replace_read
-from befriend.storage.codec import encode
+from befriend.storage.codec import can_be_read, encode
 from befriend.storage.disk import Disk
 from befriend.storage.faults import told
 from befriend.storage.kept import Kept
@@ -39,6 +39,8 @@ class Writer:
         data = encode(page, title(name))
         if found.fault and found.data is None:
             raise Trouble(notes.unreadable(path, found.fault, remembered=False))
+        if len(data) > FULL and not can_be_read(data):
+            raise DayIsFull(title(name))
         original = None
         if found.data and found.by_hand:
             original = self._kept.keep(name, found.data, now)
