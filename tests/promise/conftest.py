@@ -1,0 +1,15 @@
+"""A person whose page of a day is bad."""
+
+import os
+
+import pytest
+
+from tests.cli.conftest import person
+
+__all__ = ["person"]
+
+
+@pytest.fixture(autouse=True)
+def _no_plates(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing here waits for a real disk to sync."""
+    monkeypatch.setattr(os, "fsync", int)
