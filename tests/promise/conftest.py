@@ -3,10 +3,13 @@
 import os
 
 import pytest
+from hypothesis import settings
 
 from tests.cli.conftest import person
 
 __all__ = ["person"]
+
+settings.register_profile("fuzz", max_examples=100_000, deadline=None, print_blob=True)
 
 
 @pytest.fixture(autouse=True)
