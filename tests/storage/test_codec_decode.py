@@ -190,6 +190,14 @@ _PIECES = st.sampled_from(
 )
 
 
+def test_a_number_that_is_read_can_be_written_and_read_again() -> None:
+    """It is written in decimals, which are more; one of them too many, and it does not read."""
+    page = read(decode(b"x = 0x" + b"f" * 3571))
+    assert read(decode(encode(page, "x"))).same_as(page)
+    with pytest.raises(Unreadable):
+        decode(b"x = 0x" + b"f" * 3572)
+
+
 @given(st.one_of(st.binary(), st.lists(_PIECES).map(lambda pieces: "".join(pieces).encode())))
 def test_any_bytes_read_or_do_not(data: bytes) -> None:
     """No bytes make another error, and what was read can be written and read again."""

@@ -66,6 +66,20 @@ def test_a_page_that_could_not_be_read_again_is_not_written(computer: Computer) 
     assert computer.remembered(name=TOMORROW) == one
 
 
+@pytest.mark.parametrize(("head", "age"), [("", 60), ("# x · 01234567\n", 0)], ids=["hand", "cut"])
+def test_a_page_with_as_much_as_may_be_takes_no_more(
+    computer: Computer, head: str, age: float
+) -> None:
+    """With one record more it could not be read again: that is refused, not merely remembered."""
+    written = computer.remembered()
+    long = computer.put(f"{head}[[x]]\ny = [{'1,' * 19_985}]\n[[z]]\n", age=age)
+    assert "x" in {record.kind for record in computer.look().page.records.values()}
+    with pytest.raises(DayIsFull):
+        computer.add(_PETS)
+    assert computer.file() == long
+    assert computer.remembered() == written
+
+
 def test_what_is_longer_than_a_mebibyte_is_not_read(computer: Computer) -> None:
     """It is named, what is remembered is shown, and no change writes over it."""
     long = computer.put(b"#" * (1024 * 1024 + 1))

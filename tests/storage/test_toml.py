@@ -60,7 +60,7 @@ def test_a_fault_is_told_with_its_line(text: str, line: int) -> None:
     "text",
     [
         "a = " + "1" * 20_000,
-        "a = " + "1" * 4001,
+        "a = " + "1" * 4401,
         "a = " + "[" * 5000 + "]" * 5000,
         "a = " + "{a=" * 5000 + "1" + "}" * 5000,
     ],

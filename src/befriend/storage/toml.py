@@ -17,7 +17,8 @@ _SAYING = re.compile(
 """A text or a comment; one without an end goes on to the end of its line, or of all."""
 
 _MOST_DOTS = 16
-_LONGEST_WORD = 4000
+_LONGEST_WORD = 4400
+"""Signs; Python writes no number of more than 4300 digits."""
 _DEEP_KEY = re.compile(rf"(?:\.[^.,=\n\[\]{{}}]*){{{_MOST_DOTS + 1}}}")
 _LONG_WORD = re.compile(rf"(?<![\w.+-])[\w.+-]{{{_LONGEST_WORD + 1}}}")
 _PARTS = ",=.[{"

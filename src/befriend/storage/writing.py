@@ -36,11 +36,9 @@ class Writer:
         Raises Moved where another program has written the page since it was found.
         """
         path = self._path(name)
-        data = encode(page, title(name))
+        data = _readable(name, page)
         if found.fault and found.data is None:
             raise Trouble(notes.unreadable(path, found.fault, remembered=False))
-        if len(data) > FULL and not can_be_read(data):
-            raise DayIsFull(title(name))
         original = None
         if found.data and found.by_hand:
             original = self._kept.keep(name, found.data, now)
@@ -54,7 +52,7 @@ class Writer:
 
     def write_memory(self, name: str, found: Found, page: Page, now: float) -> None:
         """Remember a page that cannot be written yet."""
-        self._remember(name, found, encode(page, title(name)), now)
+        self._remember(name, found, _readable(name, page), now)
 
     def remember(self, name: str, found: Found, now: float) -> None:
         """Remember a page that needs no writing: as ours, or as what a hand wrote."""
@@ -102,3 +100,11 @@ class Writer:
         """What a hand wrote and was looked at is kept when memory lets go of it."""
         if found.seen is not None and found.seen != found.data:
             self._kept.keep(name, found.seen, now)
+
+
+def _readable(name: str, page: Page) -> bytes:
+    """The bytes of a page. Raises DayIsFull for what could not be read again."""
+    data = encode(page, title(name))
+    if not can_be_read(data):
+        raise DayIsFull(title(name))
+    return data
