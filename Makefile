@@ -38,7 +38,7 @@ format: $(TOOLS) ## set the code in the project's style
 simulate: $(TOOLS) ## run N random histories of several computers (N=1000)
 	$(BIN)/python -m tests.simulator $(N)
 
-fuzz: $(TOOLS) ## break pages in a hundred thousand ways, which takes ten minutes or so
+fuzz: $(TOOLS) ## break pages in forty thousand ways and look at each: some minutes
 	$(BIN)/python -m pytest tests/promise/test_any_bytes.py --hypothesis-profile=fuzz
 
 bench: $(TOOLS) ## measure how fast the planner is

@@ -9,7 +9,7 @@ from tests.cli.conftest import person
 
 __all__ = ["person"]
 
-settings.register_profile("fuzz", max_examples=100_000, deadline=None, print_blob=True)
+settings.register_profile("fuzz", max_examples=20_000, deadline=None, print_blob=True)
 
 
 @pytest.fixture(autouse=True)
