@@ -1,4 +1,4 @@
-"""A person whose page of a day is bad."""
+"""A person whose pages are bad."""
 
 import os
 
@@ -6,8 +6,9 @@ import pytest
 from hypothesis import settings
 
 from tests.cli.conftest import person
+from tests.tui.conftest import person as screen_person
 
-__all__ = ["person"]
+__all__ = ["person", "screen_person"]
 
 settings.register_profile("fuzz", max_examples=20_000, deadline=None, print_blob=True)
 

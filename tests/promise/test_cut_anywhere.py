@@ -26,6 +26,8 @@ _TICK = record(prefix="bbbbbb", practice="touch", at=NOON)
 _ONE, _OTHER = (encode(page_of(each), title(_NAME)) for each in (_RECORDS, _OTHERS))
 _IDS = {each.id for each in (*_RECORDS, *_OTHERS)}
 
+_Pages = Callable[[], Iterator[bytes]]
+
 
 def _cut() -> Iterator[bytes]:
     return (_ONE[:place] for place in range(len(_ONE)))
@@ -73,9 +75,7 @@ class _Computer:
 
 @pytest.mark.parametrize("remembered", [False, True], ids=["new", "remembered"])
 @pytest.mark.parametrize("broken", [_cut, _torn])
-def test_a_page_may_break_at_any_byte(
-    broken: Callable[[], Iterator[bytes]], remembered: bool
-) -> None:
+def test_a_page_may_break_at_any_byte(broken: _Pages, remembered: bool) -> None:
     """What is remembered is shown, nothing else than what was written, and the bytes are kept."""
     for data in broken():
         computer = _Computer(remembered=remembered)
