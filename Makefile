@@ -12,7 +12,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run check format simulate bench screenshots clean
+.PHONY: help run check format simulate fuzz bench screenshots clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1             \2/p' Makefile | sed 's/^\(.\{13\}\) */  make \1/'
@@ -37,6 +37,9 @@ format: $(TOOLS) ## set the code in the project's style
 
 simulate: $(TOOLS) ## run N random histories of several computers (N=1000)
 	$(BIN)/python -m tests.simulator $(N)
+
+fuzz: $(TOOLS) ## break pages in forty thousand ways and look at each: some minutes
+	$(BIN)/python -m pytest tests/promise/test_any_bytes.py --hypothesis-profile=fuzz
 
 bench: $(TOOLS) ## measure how fast the planner is
 	$(BIN)/python tests/bench.py

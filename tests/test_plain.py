@@ -1,5 +1,6 @@
 """Other people's text, made safe to show."""
 
+import time
 import unicodedata
 
 from hypothesis import given
@@ -104,3 +105,11 @@ def test_a_plain_line_joins_its_lines_with_a_blank() -> None:
     """Lines are joined by one blank, and there is none around them."""
     assert plain_line(" a \n\n\t b\tc\r\nd \n") == "a b c d"
     assert plain_line("\n") == ""
+
+
+def test_a_long_gap_costs_no_time() -> None:
+    """Half a million blanks between two words are shown as they are, in much less than a second."""
+    text = f"a{' ' * 500_000}b"
+    began = time.process_time()
+    assert plain_line(f" {text}\n\t \n{text} ") == f"{text} {text}"
+    assert time.process_time() - began < 5

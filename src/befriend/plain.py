@@ -8,7 +8,7 @@ _UNSAFE = (
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 _NO_WIDTH = "[\u180b-\u180d\u180f\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0100-\U000e01ef]"
-_BREAK = r"\s*[\n\t]\s*"
+_BREAKS = r"[\n\t]+"
 
 
 def plain(text: str) -> str:
@@ -25,4 +25,5 @@ def plain(text: str) -> str:
 
 def plain_line(text: str) -> str:
     """The text as `plain` shows it, on one line."""
-    return re.sub(_BREAK, " ", plain(text)).strip()
+    parts = (part.strip() for part in re.split(_BREAKS, plain(text)))
+    return " ".join(filter(None, parts))

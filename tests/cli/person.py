@@ -25,6 +25,13 @@ _TELLING = (
 
 MONDAY = "2026-11-23"
 
+OBEYING_MODES = (
+    ("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all")
+    if sys.platform == "linux" and os.geteuid() == 0
+    else ()
+)
+"""What makes the administrator obey the modes of files, as everybody else does."""
+
 
 class Answer(NamedTuple):
     """What befriend answered."""

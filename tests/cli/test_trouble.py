@@ -1,21 +1,10 @@
 """What befriend says when the world is in the way, and where it says it."""
 
-import os
-import sys
-
 import pytest
 
 import befriend.cli.writing
 from befriend.cli.asked import Asked
-from tests.cli.person import MONDAY, Person
-
-_OBEYING_MODES = (
-    ("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all")
-    if sys.platform == "linux" and os.geteuid() == 0
-    else ()
-)
-"""What makes the administrator obey the modes of files, as everybody else does."""
-
+from tests.cli.person import MONDAY, OBEYING_MODES, Person
 
 _FAULTY = """\
 import sys
@@ -48,8 +37,8 @@ def test_a_folder_that_cannot_be_written_is_one_sentence(person: Person) -> None
     page = person.put("mood = 7\n")
     folder = person.path().parent
     folder.chmod(0o500)
-    shown = person.run("today", "--date", MONDAY, within=_OBEYING_MODES)
-    answer = person.run("tick", "touch", "--date", MONDAY, within=_OBEYING_MODES)
+    shown = person.run("today", "--date", MONDAY, within=OBEYING_MODES)
+    answer = person.run("tick", "touch", "--date", MONDAY, within=OBEYING_MODES)
     folder.chmod(0o700)
     assert [path.name for path in folder.iterdir()] == [f"{MONDAY}.toml"]
     assert person.path().read_bytes() == page

@@ -1,7 +1,10 @@
 """The checklist of a day."""
 
+import time
+
 import pytest
 
+from befriend.domain import deeds
 from befriend.domain.checklist import Row, checklist
 from befriend.domain.practice import THE_NINE, Practice
 from befriend.pages.record import Record
@@ -79,3 +82,15 @@ def test_a_row_has_its_plans() -> None:
         written("plan", practice="touch", cue="after dinner"), written("plan", practice="pets")
     )
     assert [plan.cue for plan in row.plans] == ["after dinner"]
+
+
+def test_a_day_with_thousands_of_ticks_takes_no_time() -> None:
+    """Ten thousand ticks of a practice, and one of each of as many others, are listed at once."""
+    at = written("done")
+    ticks = [at._replace(fields={"practice": "touch"}, id=f"t{n}") for n in range(10_000)]
+    others = [at._replace(fields={"practice": f"p{n}"}, id=f"p{n}") for n in range(10_000)]
+    day = day_of(*ticks, *others)
+    began = time.process_time()
+    assert len(checklist(day, THE_NINE)) == len(THE_NINE) + 10_000
+    assert len(deeds.untick(day, "touch")) == 10_000
+    assert time.process_time() - began < 5

@@ -95,6 +95,19 @@ def test_a_link_is_followed(tmp_path: Path) -> None:
     assert target.read_bytes() == b"two"
 
 
+def test_a_link_to_no_page_is_not_followed(tmp_path: Path) -> None:
+    """What it names stays as it is, or missing: it may be the profile of a shell."""
+    target, link = tmp_path / ".profile", tmp_path / "page.toml"
+    link.symlink_to(target)
+    with pytest.raises(OSError, match="leads to no page"):
+        replace_read(Disk(), str(link), b"ours", None)
+    assert _names(tmp_path) == ["page.toml"]
+    target.write_bytes(b"theirs")
+    with pytest.raises(OSError, match="leads to no page"):
+        replace_read(Disk(), str(link), b"ours", Disk().stamp(str(link)))
+    assert target.read_bytes() == b"theirs"
+
+
 @pytest.mark.parametrize("late", [False, True])
 @pytest.mark.parametrize("error", [OSError(28, "full"), Died(), KeyboardInterrupt()], ids=repr)
 def test_a_file_is_the_old_or_the_new_one(error: BaseException, late: bool, tmp_path: Path) -> None:

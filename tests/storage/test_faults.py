@@ -21,7 +21,8 @@ from befriend.storage.faults import told
         (errno.EEXIST, "a file is where a folder should be; move that file away."),
         (errno.EISDIR, "it is no regular file; move it away."),
         (errno.EIO, "the drive has an error; copy your files somewhere safe and try again."),
-        (errno.ELOOP, f"{os.strerror(errno.ELOOP)[0].lower()}{os.strerror(errno.ELOOP)[1:]}; try"),
+        (errno.ELOOP, "it is a link that leads to no page; move it away."),
+        (errno.ENXIO, f"{os.strerror(errno.ENXIO)[0].lower()}{os.strerror(errno.ENXIO)[1:]}; try"),
     ],
     ids=errno.errorcode.get,
 )

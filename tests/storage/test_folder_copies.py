@@ -97,7 +97,7 @@ def test_copies_are_joined_with_a_change(computer: Computer) -> None:
         (_COPY, "walk = 3\n"),
         (_COPY, ""),
         (_COPY, 'done = "touch"\n[page]\nformat = 2\n'),
-        (_COPY, "#" * (8 * 1024 * 1024 + 1)),
+        (_COPY, "#" * (1024 * 1024 + 1)),
         ("days/2026/2026-11-23.toml.orig", 'done = "touch"\n'),
         ("days/2026/2026-11-22 and 2026-11-23.toml", 'done = "touch"\n'),
     ],

@@ -6,7 +6,7 @@ from befriend.errors import DayIsFull, Trouble
 from befriend.pages.change import Replace, TakeAway
 from befriend.pages.record import Record, page_of
 from tests.pages.generated import NOON, record
-from tests.storage.computers import Computer
+from tests.storage.computers import TOMORROW, Computer
 
 _TOUCH = record(practice="touch", at=NOON)
 _PETS = record(practice="pets", at=NOON)
@@ -51,13 +51,42 @@ def test_a_join_is_never_refused(computer: Computer) -> None:
     assert computer.on_disk() == page_of([_TOUCH, shorter], [one.id, two.id])
 
 
-def test_what_is_longer_than_eight_mebibytes_is_not_read(computer: Computer) -> None:
+def test_a_page_that_could_not_be_read_again_is_not_written(computer: Computer) -> None:
+    """A join far too long for one file is shown, said to be full, and left in the two it has."""
+    one = computer.put_page(*(_long(f"aaaaa{sign}", 200_000) for sign in "abcd"), name=TOMORROW)
+    computer.look(TOMORROW)
+    two = computer.put_page(*(_long(f"bbbbb{sign}", 200_000) for sign in "abcd"), name=TOMORROW)
+    look = computer.look(TOMORROW)
+    assert len(look.page.records) == 8
+    assert look.fault is not None
+    assert "is full" in look.fault
+    with pytest.raises(DayIsFull):
+        computer.change(TakeAway(_TOUCH.id), name=TOMORROW)
+    assert computer.file(TOMORROW) == two
+    assert computer.remembered(name=TOMORROW) == one
+
+
+@pytest.mark.parametrize(("head", "age"), [("", 60), ("# x · 01234567\n", 0)], ids=["hand", "cut"])
+def test_a_page_with_as_much_as_may_be_takes_no_more(
+    computer: Computer, head: str, age: float
+) -> None:
+    """With one record more it could not be read again: that is refused, not merely remembered."""
+    written = computer.remembered()
+    long = computer.put(f"{head}[[x]]\ny = [{'1,' * 19_985}]\n[[z]]\n", age=age)
+    assert "x" in {record.kind for record in computer.look().page.records.values()}
+    with pytest.raises(DayIsFull):
+        computer.add(_PETS)
+    assert computer.file() == long
+    assert computer.remembered() == written
+
+
+def test_what_is_longer_than_a_mebibyte_is_not_read(computer: Computer) -> None:
     """It is named, what is remembered is shown, and no change writes over it."""
-    long = computer.put(b"#" * (8 * 1024 * 1024 + 1))
+    long = computer.put(b"#" * (1024 * 1024 + 1))
     look = computer.look()
     assert look.page == page_of([_TOUCH])
     assert look.fault is not None
-    assert "it is longer than 8 MiB" in look.fault
-    with pytest.raises(Trouble, match="longer than 8 MiB"):
+    assert "it is longer than 1 MiB" in look.fault
+    with pytest.raises(Trouble, match="longer than 1 MiB"):
         computer.add(_PETS)
     assert computer.file() == long

@@ -158,7 +158,7 @@ def test_a_page_that_does_not_read_ends_no_search(computer: Computer, data: byte
 def test_a_page_that_is_too_long_may_say_anything(computer: Computer) -> None:
     """Whatever its first bytes are, it is named."""
     computer.put(b"#" * (LARGEST + 1))
-    assert "it is longer than 8 MiB" in _search(computer)[1]
+    assert "it is longer than 1 MiB" in _search(computer)[1]
 
 
 def test_a_page_that_says_nothing_need_not_read(computer: Computer) -> None:

@@ -78,7 +78,7 @@ def test_what_a_page_is_decides_what_is_done(computer: Computer, name: str) -> N
 
 
 def test_a_page_of_the_longest_size_is_read(computer: Computer) -> None:
-    """Eight mebibytes are read; one byte more is a fault, and its bytes are not held."""
+    """A mebibyte is read; one byte more is a fault, and its bytes are not held."""
     computer.put(b"#" * LARGEST)
     assert _found(computer).fault is None
     computer.put(b"#" * (LARGEST + 1))

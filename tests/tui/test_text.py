@@ -25,6 +25,12 @@ def test_brackets_stay() -> None:
     assert [each.plain for each in lines(text, 80)] == [text]
 
 
+def test_a_text_without_end_is_shown_as_far_as_anybody_reads() -> None:
+    """Of a text of a mebibyte its beginning is laid out, so that no key waits for it."""
+    assert line("x" * 2**20).plain == f"{'x' * 20_000}…"
+    assert "".join(each.plain for each in lines("x" * 2**20, 80)) == f"{'x' * 20_000}…"
+
+
 def test_a_style_is_of_the_whole_text() -> None:
     """A style that is asked for covers all of it."""
     shown = line("[b]x", "$accent")

@@ -1,10 +1,13 @@
 """The checklist of a day: each practice with what the day says of it."""
 
+from collections import defaultdict
 from collections.abc import Iterable
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
-from befriend.domain.day import Day, Plan, Tick
+from befriend.domain.day import Day, Plan, Tick, as_shown
 from befriend.domain.practice import Practice
+
+_Said = TypeVar("_Said", Tick, Plan)
 
 
 class Row(NamedTuple):
@@ -50,22 +53,35 @@ class Row(NamedTuple):
 
 def checklist(day: Day, practices: Iterable[Practice]) -> tuple[Row, ...]:
     """The rows of a day: practices in use, then what else was ticked or planned."""
+    ticks, plans = _by_practice(day.ticks), _by_practice(day.plans)
+    resting = {rest.practice for rest in day.rests}
+    return tuple(
+        Row(
+            practice,
+            ticks=as_shown(ticks[practice.id]),
+            plans=tuple(plans[practice.id]),
+            derived=day.is_derived(practice.id),
+            rests=not resting.isdisjoint((None, practice.id)),
+        )
+        for practice in _listed(practices, {**ticks, **plans})
+    )
+
+
+def _listed(practices: Iterable[Practice], named: Iterable[str]) -> list[Practice]:
+    """The practices in use, then what else is named."""
     listed = {practice.id: practice for practice in practices}
-    named = dict.fromkeys([*(t.practice for t in day.ticks), *(p.practice for p in day.plans)])
     shown = [practice for practice in listed.values() if not practice.archived]
     others = [
         listed.get(name, Practice(name, name))
         for name in named
         if name not in listed or listed[name].archived
     ]
-    return tuple(_row(day, practice) for practice in [*shown, *others])
+    return [*shown, *others]
 
 
-def _row(day: Day, practice: Practice) -> Row:
-    return Row(
-        practice,
-        ticks=day.ticks_of(practice.id),
-        plans=tuple(plan for plan in day.plans if plan.practice == practice.id),
-        derived=day.is_derived(practice.id),
-        rests=any(rest.practice in (None, practice.id) for rest in day.rests),
-    )
+def _by_practice(said: Iterable[_Said]) -> defaultdict[str, list[_Said]]:
+    """Ticks or plans, by what they are of."""
+    by_practice = defaultdict[str, list[_Said]](list)
+    for each in said:
+        by_practice[each.practice].append(each)
+    return by_practice

@@ -1,6 +1,6 @@
 """A day: what its page says, for people. Values are judged here, record by record."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -106,19 +106,23 @@ class Day(NamedTuple):
         return list(dict.fromkeys(name for names in named for name in names))
 
     def ticks_of(self, practice: str) -> tuple[Tick, ...]:
-        """The ticks of a practice, as they are shown.
-
-        A bare tick beside another of its practice is the same one; one that says `again` is not.
-        """
-        ticks = [tick for tick in self.ticks if tick.practice == practice]
-        bare = [tick for tick in ticks if tick.bare]
-        fuller = any(not tick.bare and not tick.again for tick in ticks)
-        hidden = bare if fuller else bare[1:]
-        return tuple(tick for tick in ticks if tick not in hidden)
+        """The ticks of a practice, as they are shown."""
+        return as_shown([tick for tick in self.ticks if tick.practice == practice])
 
     def is_derived(self, practice: str) -> bool:
         """Whether something else on the day ticks this practice: a gratitude ticks gratitude."""
         return practice == GRATITUDE and bool(self.gratitudes) and not self.ticks_of(practice)
+
+
+def as_shown(ticks: Sequence[Tick]) -> tuple[Tick, ...]:
+    """The ticks of one practice, as they are shown.
+
+    A bare tick beside another of its practice is the same one; one that says `again` is not.
+    """
+    bare = [tick.id for tick in ticks if tick.bare]
+    fuller = any(not tick.bare and not tick.again for tick in ticks)
+    hidden = frozenset(bare if fuller else bare[1:])
+    return tuple(tick for tick in ticks if tick.id not in hidden)
 
 
 class _Wrong(Exception):

@@ -56,7 +56,8 @@ def planned_people(day: Day, practice: str) -> list[str]:
 def untick(day: Day, practice: str) -> tuple[Change, ...]:
     """Take back the latest tick of a practice, and any bare one that is shown as the same."""
     shown = _one_more_last(day.ticks_of(practice))
-    hidden = [t for t in day.ticks if t.practice == practice and t not in shown]
+    ids = {tick.id for tick in shown}
+    hidden = [t for t in day.ticks if t.practice == practice and t.id not in ids]
     taken = [*shown[-1:], *(hidden if all(t.again for t in shown[:-1]) else [])]
     return tuple(TakeAway(tick.id) for tick in taken)
 

@@ -1,9 +1,12 @@
 """Files that change at once and whole, or not at all."""
 
+import errno
 import os
 
 from befriend.pages.ids import new_prefix
 from befriend.storage.disk import Disk, Stamp
+
+_PAGE = ".toml"
 
 
 class Moved(Exception):
@@ -29,11 +32,15 @@ def write_whole(disk: Disk, path: str, data: bytes) -> None:
 
 
 def replace_read(disk: Disk, path: str, data: bytes, read: Stamp | None) -> None:
-    """Write a file at once and whole in the place of the one that was read with this stamp.
+    """Write a page at once and whole in the place of the one that was read with this stamp.
 
-    Raises Moved where another program wrote it since. A link is followed, and the mode kept.
+    Raises Moved where another program wrote it since. A link to a page is followed, and the mode
+    kept: a folder that somebody else made must not have us write over what is no page.
     """
-    _replace(disk, disk.real(path), data, read.mode if read else 0o600, (read,))
+    target = disk.real(path)
+    if not target.endswith(_PAGE):
+        raise OSError(errno.ELOOP, "it is a link that leads to no page", path)
+    _replace(disk, target, data, read.mode if read else 0o600, (read,))
 
 
 def _replace(

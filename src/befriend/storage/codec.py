@@ -11,15 +11,15 @@ from befriend.pages.version import Version
 from befriend.storage.toml import NotToml, read_toml, toml_key, toml_value
 
 FORMAT = 1
-LARGEST = 8 * 1024 * 1024
-"""Bytes; a longer file is not read."""
+LARGEST = 1024 * 1024
+"""Bytes; a longer file is not read, or a week of them would take more memory than there may be."""
 
 _BELOW = (
     "# Below: what the planner needs to join copies from other computers. Leave it as it is.\n"
     "[page]\n"
 )
 _FIRST_REV = re.compile(r"^#.*· ([0-9a-f]{8})[ \t]*$", re.MULTILINE)
-_RECORD_ID = re.compile(r"^\s*id\s*=", re.MULTILINE)
+_RECORD_ID = re.compile(r"^[ \t]*id[ \t]*=", re.MULTILINE)
 _TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
 _REV = 8
 _OWN_KEYS = frozenset({"format", "known", "rev"})
@@ -61,16 +61,24 @@ def decode(data: bytes) -> Version:
         raise Unreadable("[page] is the planner's own block and must be one table")
     typed_last = {name: value for name, value in below.items() if name not in _OWN_KEYS}
     written = [*lines.items(), *tables.items(), *typed_last.items()]
-    known = below.get("known")
+    known, rev = below.get("known"), below.get("rev")
     first_rev = _first_rev(text)
     return Version(
         blocks=_blocks(written),
         known=frozenset(known.split()) if isinstance(known, str) else None,
         first_rev=first_rev,
-        last_rev=str(below["rev"]) if "rev" in below else None,
+        last_rev=rev if rev is None or isinstance(rev, str) else "",
         intact=_is_intact(text, first_rev),
         newer=_is_newer(below.get("format")),
     )
+
+
+def can_be_read(data: bytes) -> bool:
+    """Whether these bytes are a page that is not too long."""
+    try:
+        return len(data) <= LARGEST and bool(decode(data))
+    except Unreadable:
+        return False
 
 
 def record_texts(data: bytes) -> list[str] | None:

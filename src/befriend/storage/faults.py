@@ -16,6 +16,7 @@ _SENTENCES = {
     errno.ENOTDIR: ("it lies below a file that should be a folder", "move that file away"),
     errno.EEXIST: ("a file is where a folder should be", "move that file away"),
     errno.EISDIR: ("it is no regular file", "move it away"),
+    errno.ELOOP: ("it is a link that leads to no page", "move it away"),
     errno.EIO: ("the drive has an error", "copy your files somewhere safe and try again"),
 }
 _ELSE = "try again, or name another folder with --data"

@@ -107,7 +107,7 @@ def _open(disk: Disk, path: str) -> _File:
     if data is None or is_nothing(data):
         return _File(data)
     if len(data) > LARGEST:
-        return _File(fault=Unreadable("it is longer than 8 MiB"))
+        return _File(fault=Unreadable("it is longer than 1 MiB"))
     try:
         return _File(data, decode(data))
     except Unreadable as fault:

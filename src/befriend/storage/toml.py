@@ -8,7 +8,22 @@ import tomli_w
 
 from befriend.pages.canonical import Value
 
-_DEEP_KEY = re.compile(r"""^\s*\[*(?:[^\s."'#=\[\]]+\s*\.\s*){17}""", re.MULTILINE)
+_ESCAPED = ("\\\\", '\\"')
+"""What may stand in a text and end or begin none."""
+
+_SAYING = re.compile(
+    r"""\"{3}.*?(?:"{3,5}|\Z)|'{3}.*?(?:'{3,5}|\Z)|"[^"\n]*"?|'[^'\n]*'?|#[^\n]*""", re.DOTALL
+)
+"""A text or a comment; one without an end goes on to the end of its line, or of all."""
+
+_MOST_DOTS = 16
+_LONGEST_WORD = 4400
+"""Signs; Python writes no number of more than 4300 digits."""
+_DEEP_KEY = re.compile(rf"(?:\.[^.,=\n\[\]{{}}]*){{{_MOST_DOTS + 1}}}")
+_LONG_WORD = re.compile(rf"(?<![\w.+-])[\w.+-]{{{_LONGEST_WORD + 1}}}")
+_PARTS = ",=.[{"
+_MOST_PARTS = 20_000
+"""Keys, values and tables: more than the longest page has that a change may make."""
 
 
 class NotToml(ValueError):
@@ -22,15 +37,37 @@ class NotToml(ValueError):
 
 def read_toml(text: str) -> dict[str, Value]:
     """The values of a TOML text. Raises NotToml."""
-    if deep := _DEEP_KEY.search(text):
-        line = text.count("\n", 0, deep.end()) + 1
-        raise NotToml("a key has more dots than any page needs", line)
+    _refuse_bomb(text)
     try:
         return tomli.loads(text)
     except tomli.TOMLDecodeError as error:
         raise NotToml(error.msg[:1].lower() + error.msg[1:], error.lineno) from error
     except (ValueError, RecursionError) as error:
         raise NotToml("a value is too long or too deep") from error
+
+
+def _refuse_bomb(text: str) -> None:
+    """Raises NotToml for what would take a parser seconds, or more memory than there may be."""
+    if len(text) <= _LONGEST_WORD and text.count(".") <= _MOST_DOTS:
+        return  # as on nearly every page
+    bare = _without_texts(text)
+    if deep := _DEEP_KEY.search(bare):
+        raise NotToml("a key has more dots than any page needs", _line(bare, deep.end()))
+    if long := _LONG_WORD.search(bare):
+        raise NotToml("a value is too long or too deep", _line(bare, long.end()))
+    if sum(map(bare.count, _PARTS)) > _MOST_PARTS:
+        raise NotToml("it has more keys and values than any page needs")
+
+
+def _without_texts(text: str) -> str:
+    """A TOML text with nothing in its texts and comments, line by line."""
+    for escaped in _ESCAPED:
+        text = text.replace(escaped, "")
+    return _SAYING.sub(lambda said: "_" + "\n" * said[0].count("\n"), text)
+
+
+def _line(text: str, end: int) -> int:
+    return text.count("\n", 0, end) + 1
 
 
 def toml_key(name: str) -> str:

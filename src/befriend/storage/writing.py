@@ -7,7 +7,7 @@ from befriend.pages.names import title
 from befriend.pages.record import Page
 from befriend.storage import notes
 from befriend.storage.atomic import make_folders, replace_read
-from befriend.storage.codec import encode
+from befriend.storage.codec import can_be_read, encode
 from befriend.storage.disk import Disk, Stamp
 from befriend.storage.faults import told
 from befriend.storage.git import git_is_at_work
@@ -37,7 +37,7 @@ class Writer:
         Raises Moved where another program has written the page since it was found.
         """
         path = self._path(name)
-        data = encode(page, title(name))
+        data = _readable(name, page)
         if found.fault and found.data is None:
             raise Trouble(notes.unreadable(path, found.fault, remembered=False))
         original = None
@@ -53,7 +53,7 @@ class Writer:
 
     def write_memory(self, name: str, found: Found, page: Page, now: float) -> None:
         """Remember a page that cannot be written yet."""
-        self._remember(name, found, encode(page, title(name)), now)
+        self._remember(name, found, _readable(name, page), now)
 
     def remember(self, name: str, found: Found, now: float) -> None:
         """Remember a page that needs no writing: as ours, or as what a hand wrote."""
@@ -110,3 +110,11 @@ class Writer:
         """What a hand wrote and was looked at is kept when memory lets go of it."""
         if found.seen is not None and found.seen != found.data:
             self._kept.keep(name, found.seen, now)
+
+
+def _readable(name: str, page: Page) -> bytes:
+    """The bytes of a page. Raises DayIsFull for what could not be read again."""
+    data = encode(page, title(name))
+    if not can_be_read(data):
+        raise DayIsFull(title(name))
+    return data

@@ -4,18 +4,26 @@ from textual.content import Content
 
 from befriend.plain import plain, plain_line
 
+_MOST = 20_000
+"""Signs of one text that are shown; a command shows them all."""
+
 _JOINTS = " ,·→"
 """What joins words, and says nothing without the word behind it."""
 
 
 def line(text: str, style: str = "") -> Content:
     """The text on one line."""
-    return Content.styled(plain_line(text), style)
+    return Content.styled(plain_line(_in_reason(text)), style)
 
 
 def lines(text: str, width: int, style: str = "") -> list[Content]:
     """The text in lines of at most `width` cells."""
-    return Content.styled(plain(text), style).wrap(max(1, width))
+    return Content.styled(plain(_in_reason(text)), style).wrap(max(1, width))
+
+
+def _in_reason(text: str) -> str:
+    """The text, or as much of it as anybody reads on a screen: more would hold up every key."""
+    return text if len(text) <= _MOST else f"{text[:_MOST]}…"
 
 
 def cell(content: Content, width: int) -> Content:
