@@ -20,6 +20,7 @@ _COMMANDS = (
     "week",
     "search",
     "merge",
+    "tidy",
     "forget",
     "paths",
 )
@@ -101,9 +102,10 @@ def test_the_data_folder_is_named_by_the_environment(
             ("note", "x", "--date"),
             "argument --date: expected one argument; see 'befriend note --help'",
         ),
+        (("forget",), "one of the arguments D --memory is required; see 'befriend forget --help'"),
         (
-            ("forget",),
-            "the following arguments are required: --memory; see 'befriend forget --help'",
+            ("forget", "mon", "--memory"),
+            "argument --memory: not allowed with argument D; see 'befriend forget --help'",
         ),
         (("today", "--data", ""), "--data is empty; name a folder, or leave it out."),
     ],

@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable, Sequence
 
-from befriend.cli.parser import Parser
+from befriend.cli.parser import DATES, Parser
 from befriend.domain import values
 
 _ABOUT = """\
@@ -100,15 +100,16 @@ def _merge(parser: Parser) -> None:
 
 
 def _forget(parser: Parser) -> None:
-    parser.add_argument(
+    one = parser.add_mutually_exclusive_group(required=True)
+    one.add_argument("date", metavar="D", nargs="?", help=f"all that a day says: {DATES}")
+    one.add_argument(
         "--memory",
         action="store_true",
-        required=True,
-        help="all of it: from now on the folder as it stands is the truth on this computer",
+        help="what this computer remembers: the folder as it stands is the truth from now on",
     )
 
 
-def _paths(_parser: Parser) -> None:
+def _nothing(_parser: Parser) -> None:
     """It takes nothing."""
 
 
@@ -124,8 +125,9 @@ _COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "week": ("show a week", _today),
     "search": ("find what was written on any day", _search),
     "merge": ("look the whole folder over, and put right what is not as it should be", _merge),
-    "forget": ("forget what this computer remembers of the folder", _forget),
-    "paths": ("show where everything is", _paths),
+    "tidy": ("put away the copies of pages that are taken in", _nothing),
+    "forget": ("forget a day for good, or what this computer remembers", _forget),
+    "paths": ("show where everything is", _nothing),
 }
 
 

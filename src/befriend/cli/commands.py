@@ -17,7 +17,7 @@ def _family(name: str) -> Mapping[str, Command]:
     match name:
         case "today" | "week" | "search" | "paths":
             from befriend.cli.showing import COMMANDS
-        case "merge" | "forget":
+        case "merge" | "tidy" | "forget":
             from befriend.cli.files import COMMANDS
         case _:
             from befriend.cli.writing import COMMANDS
