@@ -15,8 +15,10 @@ from befriend.pages.record import Record
 from befriend.storage.care import Care
 from befriend.storage.codec import decode
 from befriend.storage.folder import Folder
+from befriend.storage.sources import versions_in
+from befriend.storage.taking import TakingIn
 from tests.pages.generated import NOON, by_hand, record
-from tests.storage.computers import NOW, TODAY, YESTERDAY, Computer
+from tests.storage.computers import NOW, TODAY, TOMORROW, YESTERDAY, Computer
 from tests.storage.failing import Died, FailingDisk
 
 _TOUCH = record(practice="touch", at=NOON)
@@ -95,6 +97,18 @@ def _tidy(folder: Folder) -> object:
     return Care(folder, NOW).tidy()
 
 
+def _with_a_stick(computer: Computer) -> None:
+    _two_pages(computer)
+    for name in (TODAY, TOMORROW):
+        computer.put_page(_PETS, name=f"../stick/{name}")
+
+
+def _take_in(folder: Folder) -> object:
+    """Take a stick in; what could not be is told page by page."""
+    versions = versions_in(folder.disk, [f"{folder.root}/../stick"], folder.root)
+    return list(TakingIn(folder, NOW).take(versions))
+
+
 _CASES = {
     "the first change": _Case(_nothing, (), _change, (_NEW,)),
     "another change": _Case(_two_pages, (_TOUCH,), _change, (_NEW,)),
@@ -110,6 +124,7 @@ _CASES = {
     "forgetting another day": _Case(
         _two_pages, (_TOUCH,), lambda folder: Care(folder, NOW).forget(YESTERDAY)
     ),
+    "taking in": _Case(_with_a_stick, (_TOUCH,), _take_in, (_PETS,)),
     "tidying": _Case(_with_a_copy, (_TOUCH, _PETS), _tidy),
 }
 _HAND = _Case(

@@ -93,6 +93,14 @@ def _search(parser: Parser) -> None:
 
 def _merge(parser: Parser) -> None:
     parser.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        help="another data folder, what holds one (a stick, an old home), or a page of one: it is"
+        " joined into this folder, and only read",
+    )
+    parser.add_argument("--dry-run", action="store_true", help="only say what PATH would bring")
+    parser.add_argument(
         "--bring-back",
         action="store_true",
         help="first write the pages that the folder lacks and this computer remembers into it",
@@ -124,7 +132,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "remove": ("take away any record of a day", _remove),
     "week": ("show a week", _today),
     "search": ("find what was written on any day", _search),
-    "merge": ("look the whole folder over, and put right what is not as it should be", _merge),
+    "merge": ("join other folders or pages into this one; or look it over, put it right", _merge),
     "tidy": ("put away the copies of pages that are taken in", _nothing),
     "forget": ("forget a day for good, or what this computer remembers", _forget),
     "paths": ("show where everything is", _nothing),

@@ -17,7 +17,9 @@ def _family(name: str) -> Mapping[str, Command]:
     match name:
         case "today" | "week" | "search" | "paths":
             from befriend.cli.showing import COMMANDS
-        case "merge" | "tidy" | "forget":
+        case "merge":
+            from befriend.cli.merging import COMMANDS
+        case "tidy" | "forget":
             from befriend.cli.files import COMMANDS
         case _:
             from befriend.cli.writing import COMMANDS

@@ -1,26 +1,10 @@
-"""The commands about the folder itself: look it over, tidy it, forget what is not wanted."""
+"""The commands about the folder itself: tidy it, forget what is not wanted."""
 
 from befriend.cli.asked import Asked
-from befriend.cli.speaking import say, tell, tell_about
+from befriend.cli.speaking import say, tell
+from befriend.domain.words import count
 from befriend.pages.names import day_page, long_date
 from befriend.storage.care import Care
-
-
-def merge(asked: Asked) -> int:
-    """Look the whole folder over, and put right what is not as it should be."""
-    if asked.given.bring_back:
-        _care(asked).bring_back()
-    put_right, left = 0, 0
-    for look in asked.journal.look_over(asked.now):
-        tell_about(look)
-        put_right += bool(look.notes)
-        left += bool(look.fault)
-    if left:
-        return 1
-    put = _count(put_right, "page was", "pages were")
-    said = f"{put} put right" if put_right else "all is in order"
-    say(f"Looked over {asked.locations.data}: {said}.")
-    return 0
 
 
 def tidy(asked: Asked) -> int:
@@ -30,7 +14,7 @@ def tidy(asked: Asked) -> int:
         tell(*each.notes, *each.faults)
     moved = sum(len(each.moved) for each in tidied)
     if moved:
-        say(f"Moved {_count(moved, 'copy', 'copies')} to {asked.locations.kept}, for ninety days.")
+        say(f"Moved {count(moved, 'copy', 'copies')} to {asked.locations.kept}, for ninety days.")
     elif not any(each.notes or each.faults for each in tidied):
         say("There are no copies beside the pages.")
     return 1 if any(each.faults for each in tidied) else 0
@@ -48,7 +32,9 @@ def _forget_day(asked: Asked) -> int:
     if forgotten.nothing:
         say(f"{long_date(day)} says nothing: there was nothing to forget.")
         return 0
-    went = _count(forgotten.records, "record") if forgotten.records else "what did not read"
+    went = (
+        count(forgotten.records, "record", "records") if forgotten.records else "what did not read"
+    )
     say(
         f"Forgot {long_date(day)}: {went}, here and, once this folder is carried there, on every"
         " other computer."
@@ -69,8 +55,4 @@ def _care(asked: Asked) -> Care:
     return Care(asked.journal.folder, asked.now.timestamp())
 
 
-def _count(number: int, one: str, several: str | None = None) -> str:
-    return f"1 {one}" if number == 1 else f"{number} {several or f'{one}s'}"
-
-
-COMMANDS = {"merge": merge, "tidy": tidy, "forget": forget}
+COMMANDS = {"tidy": tidy, "forget": forget}

@@ -64,6 +64,13 @@ def page_copied(name: str) -> str | None:
     return page if date_of(page) else None
 
 
+def page_meant(file: str) -> str | None:
+    """The page that a file of this name is a version of, wherever it lies; None if of none."""
+    first = _DATE.search(file)
+    name = f"days/{first[0][:4]}/{file}" if first else file
+    return name if is_page(name) else page_copied(name)
+
+
 def title(name: str) -> str:
     """What a page's first line says, in English on every computer."""
     day = date_of(name)

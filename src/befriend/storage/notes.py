@@ -82,6 +82,14 @@ def kept(name: str, path: str) -> tuple[str, ...]:
     return (f"The page of {title(name)} is written out in full; the original is kept in {path}.",)
 
 
+def not_taken(path: str, fault: Unreadable) -> str:
+    """A file of another folder is no page."""
+    where = f", line {fault.line}" if fault.line else ""
+    return (
+        f"{path}{where}: {fault.why}; it is left out: mend it with an editor, or update befriend."
+    )
+
+
 def untidy(name: str, files: Iterable[str]) -> str:
     """Copies stay beside a page that does not have on the disk what they say."""
     return (
