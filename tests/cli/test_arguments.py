@@ -20,6 +20,7 @@ _COMMANDS = (
     "week",
     "search",
     "merge",
+    "merge-driver",
     "tidy",
     "forget",
     "paths",
@@ -38,7 +39,7 @@ def _help(person: Person, capsys: pytest.CaptureFixture[str], *arguments: str) -
 def test_the_help_names_every_command(person: Person, capsys: pytest.CaptureFixture[str]) -> None:
     """Each command stands in a line of its own, with what it does."""
     listed = _help(person, capsys, "--help").partition("commands:\n")[2].partition("\n\n")[0]
-    assert tuple(re.findall(r"^  (\w+) +\w", listed, re.MULTILINE)) == _COMMANDS
+    assert tuple(re.findall(r"^  ([\w-]+) +\w", listed, re.MULTILINE)) == _COMMANDS
 
 
 @pytest.mark.parametrize("command", _COMMANDS)

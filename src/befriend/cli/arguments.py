@@ -107,6 +107,13 @@ def _merge(parser: Parser) -> None:
     )
 
 
+def _merge_driver(parser: Parser) -> None:
+    parser.add_argument("base", metavar="BASE", help="%%O, what both began from; it is not needed")
+    parser.add_argument("ours", metavar="OURS", help="%%A, which becomes both in one")
+    parser.add_argument("theirs", metavar="THEIRS", help="%%B, which is only read")
+    parser.add_argument("path", metavar="PATH", nargs="?", help="%%P, the name of the page")
+
+
 def _forget(parser: Parser) -> None:
     one = parser.add_mutually_exclusive_group(required=True)
     one.add_argument("date", metavar="D", nargs="?", help=f"all that a day says: {DATES}")
@@ -133,6 +140,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "week": ("show a week", _today),
     "search": ("find what was written on any day", _search),
     "merge": ("join other folders or pages into this one; or look it over, put it right", _merge),
+    "merge-driver": ("join two versions of a page for git", _merge_driver),
     "tidy": ("put away the copies of pages that are taken in", _nothing),
     "forget": ("forget a day for good, or what this computer remembers", _forget),
     "paths": ("show where everything is", _nothing),
@@ -140,5 +148,5 @@ _COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
 
 
 def _list_of_commands() -> str:
-    listed = [f"  {name:8}{does}" for name, (does, _) in _COMMANDS.items()]
+    listed = [f"  {name:14}{does}" for name, (does, _) in _COMMANDS.items()]
     return "\n".join(["commands:", *listed, "", "'befriend COMMAND --help' tells what each takes."])

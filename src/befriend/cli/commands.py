@@ -19,6 +19,8 @@ def _family(name: str) -> Mapping[str, Command]:
             from befriend.cli.showing import COMMANDS
         case "merge":
             from befriend.cli.merging import COMMANDS
+        case "merge-driver":
+            from befriend.cli.driving import COMMANDS
         case "tidy" | "forget":
             from befriend.cli.files import COMMANDS
         case _:
