@@ -23,6 +23,7 @@ _COMMANDS = (
     "merge-driver",
     "tidy",
     "forget",
+    "doctor",
     "paths",
 )
 

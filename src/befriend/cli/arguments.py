@@ -124,6 +124,10 @@ def _forget(parser: Parser) -> None:
     )
 
 
+def _doctor(parser: Parser) -> None:
+    parser.may_answer_in_json()
+
+
 def _nothing(_parser: Parser) -> None:
     """It takes nothing."""
 
@@ -143,6 +147,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "merge-driver": ("join two versions of a page for git", _merge_driver),
     "tidy": ("put away the copies of pages that are taken in", _nothing),
     "forget": ("forget a day for good, or what this computer remembers", _forget),
+    "doctor": ("say what is wrong with the files, and what to do", _doctor),
     "paths": ("show where everything is", _nothing),
 }
 

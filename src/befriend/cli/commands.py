@@ -21,6 +21,8 @@ def _family(name: str) -> Mapping[str, Command]:
             from befriend.cli.merging import COMMANDS
         case "merge-driver":
             from befriend.cli.driving import COMMANDS
+        case "doctor":
+            from befriend.cli.checking import COMMANDS
         case "tidy" | "forget":
             from befriend.cli.files import COMMANDS
         case _:

@@ -11,7 +11,7 @@ from befriend.storage.copies import Copy
 from befriend.storage.folder import Folder
 from befriend.storage.reading import Found
 
-_LEFT_BY_RESILIO = ".Conflict"
+LEFT_BY_RESILIO = ".Conflict"
 """Who deletes such a file deletes the page itself on the other computers."""
 
 
@@ -53,7 +53,7 @@ def _tidy(folder: Folder, name: str, beside: Iterable[str], now: float) -> Tidie
         path = folder.path(each)
         if each not in copies:
             faults.append(_why_no_copy(folder, path, found))
-        elif _LEFT_BY_RESILIO in each:
+        elif LEFT_BY_RESILIO in each:
             stays.append(notes.left_by_resilio(path))
         elif _put_away(folder, name, copies[each], now):
             moved.append(each)
