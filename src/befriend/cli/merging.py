@@ -1,5 +1,7 @@
 """The command that joins: other folders and pages into this one, or this one with what it knows."""
 
+from collections.abc import Iterable
+
 from befriend.cli.asked import Asked
 from befriend.cli.progress import Progress
 from befriend.cli.speaking import say, tell, tell_about
@@ -46,19 +48,25 @@ def _take_in(asked: Asked) -> int:
     given, folder = asked.given, asked.journal.folder
     versions = versions_in(folder.disk, given.paths, folder.root)
     taking = TakingIn(folder, asked.now.timestamp(), only_say=given.dry_run)
-    progress, taken = Progress(len(versions)), list[Taken]()
-    for done, each in enumerate(taking.take(versions), 1):
-        if each.notes or each.faults:
-            progress.clear()
-            tell(*each.notes, *each.faults)
-        if each != Taken(each.name):
-            taken.append(each)
-        progress.show(done)
-    progress.clear()
+    taken = _watched(taking.take(versions), len(versions))
     few = len(given.paths) <= _FEW
     places = in_words(given.paths) if few else f"{len(given.paths)} places"
     say(f"From {places}: {_summary(taken, 'would be ' if given.dry_run else '')}.")
     return 1 if any(each.faults for each in taken) else 0
+
+
+def _watched(steps: Iterable[Taken], total: int) -> list[Taken]:
+    """What was taken in from pages that brought something, while it is shown how far it is."""
+    taken = []
+    with Progress(total) as progress:
+        for done, each in enumerate(steps, 1):
+            if each.notes or each.faults:
+                progress.clear()
+                tell(*each.notes, *each.faults)
+            if each != Taken(each.name):
+                taken.append(each)
+            progress.show(done)
+    return taken
 
 
 def _summary(taken: list[Taken], would_be: str) -> str:

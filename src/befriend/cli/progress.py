@@ -2,6 +2,7 @@
 
 import sys
 import time
+from typing import Self
 
 _A_MOMENT = 0.5
 """Seconds; what is done by then needs no word."""
@@ -11,13 +12,19 @@ _RATE = 0.1
 
 
 class Progress:
-    """Shows itself on standard error after a moment, if that is a terminal."""
+    """Shows itself on standard error after a moment, if that is a terminal, until it is left."""
 
     def __init__(self, total: int) -> None:
         self._total = total
         self._wanted = bool(sys.stderr and sys.stderr.isatty())
         self._next = time.monotonic() + _A_MOMENT
         self._width = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.clear()
 
     def show(self, done: int) -> None:
         """So much is done."""
@@ -26,7 +33,7 @@ class Progress:
             self._write(f"{done} of {self._total} pages")
 
     def clear(self) -> None:
-        """Make room for something else, or leave the terminal as it was."""
+        """Make room for something else."""
         if self._width:
             self._write("")
             self._write("")

@@ -8,6 +8,7 @@ from befriend.storage import notes
 from befriend.storage.faults import told
 from befriend.storage.folder import Folder
 from befriend.storage.listing import copied_pages
+from befriend.storage.litter import sweep_page
 from befriend.storage.tidying import Tidied, tidy_page
 
 
@@ -77,6 +78,8 @@ class Care:
         for copy in found.copies:
             folder.disk.remove(folder.path(copy.name))
         folder.kept.forget(name)
+        folder.memory.sweep(name)
+        sweep_page(folder.disk, folder.path(name))
         left = copied_pages(folder.disk, folder.root).get(name, [])
         return Forgotten(
             records=len(page.records),

@@ -78,6 +78,7 @@ def test_a_memory_in_the_folder_is_told(computer: Computer, examine: Examine) ->
         (".gitattributes", "/days/** text merge=union", True),
         ("days/.gitattributes", "2026/*.toml merge=union", True),
         (".git/info/attributes", "* merge=union", True),
+        ("days/.gitattributes", "*.md text", False),
         (".gitattributes", "# *.toml merge=union", False),
         (".gitattributes", "*.md merge=union", False),
         (".gitattributes", "*.toml merge=befriend", False),
@@ -87,11 +88,30 @@ def test_a_union_by_git_is_told(
     computer: Computer, examine: Examine, file: str, line: str, there: bool
 ) -> None:
     """File and line: only where it is for pages."""
+    (computer.data / ".git").mkdir(parents=True)
     computer.put(f"\n{line}\n", file)
     findings = examine(computer)
     assert [(each.path, each.line) for each in findings] == (
         [(str(computer.data / file), 2)] if there else []
     )
+
+
+@pytest.mark.parametrize("line", ["*.toml", ".local/share/befriend/days/**", "days/*"])
+def test_a_union_of_a_repository_further_up_is_told(
+    computer: Computer, examine: Examine, line: str
+) -> None:
+    """The data folder may be a part of it."""
+    computer.add(_TOUCH)
+    (computer.home / ".git").mkdir()
+    (computer.home / ".gitattributes").write_text(f"{line} merge=union\n")
+    (finding,) = examine(computer)
+    assert finding.path == str(computer.home / ".gitattributes")
+
+
+def test_attributes_without_a_repository_are_nobodys(computer: Computer, examine: Examine) -> None:
+    """Git does not read them."""
+    computer.put("* merge=union\n", ".gitattributes")
+    assert examine(computer) == []
 
 
 def test_a_folder_that_is_gone_is_all_that_is_told(computer: Computer, examine: Examine) -> None:

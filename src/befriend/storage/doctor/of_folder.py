@@ -8,13 +8,14 @@ from fnmatch import fnmatchcase
 from befriend.pages.names import PRACTICES
 from befriend.storage.disk import Disk
 from befriend.storage.doctor.finding import Finding
+from befriend.storage.git import work_tree_of
 
 _OTHERS = 0o077
 _A_DAY = 24 * 60 * 60
-_ATTRIBUTES = (".gitattributes", "days/.gitattributes", ".git/info/attributes")
-_PAGES = (PRACTICES, "2026-11-23.toml", "days/2026/2026-11-23.toml", "2026/2026-11-23.toml")
-"""Names that pages have for git, seen from one folder or the other."""
+_WITHIN = ((), ("days",))
+"""Where attributes for pages may stand, below the repository's folder and the data folder."""
 
+_PAGE = "2026-11-23.toml"
 _LARGEST = 64 * 1024
 
 
@@ -64,7 +65,13 @@ def memory_inside(disk: Disk, root: str, memory: str) -> list[Finding]:
 
 def joined_by_lines(disk: Disk, root: str) -> list[Finding]:
     """Git told to join pages line by line, which makes pages that nobody wrote. Raises OSError."""
-    paths = [os.path.join(root, *name.split("/")) for name in _ATTRIBUTES]
+    work_tree = work_tree_of(disk, root)
+    if work_tree is None:
+        return []
+    tops = dict.fromkeys((work_tree, root))
+    paths = [os.path.join(work_tree, ".git", "info", "attributes")]
+    paths += [os.path.join(top, *within, ".gitattributes") for top in tops for within in _WITHIN]
+    below = os.path.relpath(os.path.join(root, "days", "2026", _PAGE), work_tree)
     return [
         Finding(
             "union",
@@ -74,19 +81,23 @@ def joined_by_lines(disk: Disk, root: str) -> list[Finding]:
             line,
         )
         for path in paths
-        for line in _unions(disk.read(path, _LARGEST) or b"")
+        for line in _unions(disk.read(path, _LARGEST) or b"", below.replace(os.sep, "/"))
     ]
 
 
-def _unions(data: bytes) -> list[int]:
-    """The lines that have git join pages line by line."""
+def _unions(data: bytes, page: str) -> list[int]:
+    """The lines that have git join the page of this name line by line."""
     lines = (line.split() for line in data.decode("utf-8", "replace").splitlines())
     return [
         number
         for number, words in enumerate(lines, 1)
-        if "merge=union" in words[1:] and any(_is_for(words[0], page) for page in _PAGES)
+        if "merge=union" in words[1:] and _is_for(words[0], page)
     ]
 
 
 def _is_for(pattern: str, page: str) -> bool:
-    return not pattern.startswith("#") and fnmatchcase(page, pattern.lstrip("/"))
+    """Whether a pattern is for a page, seen from whichever folder above it."""
+    folders = page.split("/")
+    seen = ("/".join(folders[first:]) for first in range(len(folders)))
+    names = (*seen, PRACTICES)
+    return any(fnmatchcase(name, pattern.lstrip("/")) for name in names)
