@@ -1,5 +1,7 @@
 """What somebody asks to have done with the files."""
 
+from pathlib import Path
+
 from befriend.pages.names import PRACTICES
 from befriend.pages.record import page_of
 from befriend.storage.care import Care, Forgotten
@@ -37,6 +39,25 @@ def test_a_page_that_does_not_read_is_forgotten_whole(computer: Computer) -> Non
     assert computer.kept() == []
     assert computer.on_disk() == page_of([])
     assert Care(computer.folder, NOW).forget(TODAY) == Forgotten(0, nothing=True)
+
+
+def test_half_written_files_of_a_forgotten_day_go_too(computer: Computer) -> None:
+    """A planner that was stopped in mid-write left its text in the folder, in memory or kept/."""
+    computer.add(_TOUCH)
+    temporary = ".2026-11-23.toml.abcdef.tmp"
+    for folder in (
+        computer.path().parent,
+        *(computer.memory / half / "days/2026" for half in ("written", "seen")),
+    ):
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / temporary).write_text("a secret")
+        (folder / temporary.replace("23", "22")).write_text("another day's")
+    kept = Path(computer.locations.kept)
+    kept.mkdir(parents=True)
+    (kept / ".2026-11-23 kept 2026-11-23 abcd.toml.abcdef.tmp").write_text("a secret")
+    Care(computer.folder, NOW).forget(TODAY)
+    assert not any(b"secret" in data for data, _ in computer.files().values())
+    assert len(computer.litter()) == 3
 
 
 def test_forgetting_a_day_without_a_page_makes_none(computer: Computer) -> None:
