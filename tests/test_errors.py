@@ -12,6 +12,7 @@ from befriend.errors import (
     PageMoved,
     StillReading,
     Trouble,
+    Unmerged,
     sentence_of,
 )
 
@@ -24,12 +25,13 @@ from befriend.errors import (
         (StillReading("Monday"), "The page of Monday is being read"),
         (DayIsFull("Monday"), "The page of Monday is full (256 KiB)"),
         (NotReachable("/page", "it is odd", "mend it"), "/page: it is odd; mend it."),
+        (Unmerged("page", "it is odd"), "page: it is odd; both sides stand between"),
         (FolderGone("/data"), "'befriend merge --bring-back'"),
         (FolderGone("/data"), "'befriend forget --memory'"),
         (OtherJournal("/data"), "'befriend merge --bring-back'"),
         (OtherJournal("/data"), "'befriend forget --memory'"),
     ],
-    ids=range(9),
+    ids=range(10),
 )
 def test_trouble_is_a_sentence(trouble: Trouble, says: str) -> None:
     """It says what, where, and what to do; the world is in the way, so it leaves with 1."""

@@ -68,6 +68,16 @@ class NotAllSearched(Trouble):
         super().__init__(f"Not all could be searched: {faults[0]}{others}")
 
 
+class Unmerged(Trouble):
+    """Two versions of a page cannot be joined for git."""
+
+    def __init__(self, path: str, why: str) -> None:
+        super().__init__(
+            f"{path}: {why}; both sides stand between git's markers there: mend the page with an"
+            " editor, then 'git add' it."
+        )
+
+
 class FolderGone(Trouble):
     """None of the pages remembered on this computer is in the data folder."""
 

@@ -20,7 +20,10 @@ _COMMANDS = (
     "week",
     "search",
     "merge",
+    "merge-driver",
+    "tidy",
     "forget",
+    "doctor",
     "paths",
 )
 
@@ -37,7 +40,7 @@ def _help(person: Person, capsys: pytest.CaptureFixture[str], *arguments: str) -
 def test_the_help_names_every_command(person: Person, capsys: pytest.CaptureFixture[str]) -> None:
     """Each command stands in a line of its own, with what it does."""
     listed = _help(person, capsys, "--help").partition("commands:\n")[2].partition("\n\n")[0]
-    assert tuple(re.findall(r"^  (\w+) +\w", listed, re.MULTILINE)) == _COMMANDS
+    assert tuple(re.findall(r"^  ([\w-]+) +\w", listed, re.MULTILINE)) == _COMMANDS
 
 
 @pytest.mark.parametrize("command", _COMMANDS)
@@ -101,9 +104,10 @@ def test_the_data_folder_is_named_by_the_environment(
             ("note", "x", "--date"),
             "argument --date: expected one argument; see 'befriend note --help'",
         ),
+        (("forget",), "one of the arguments D --memory is required; see 'befriend forget --help'"),
         (
-            ("forget",),
-            "the following arguments are required: --memory; see 'befriend forget --help'",
+            ("forget", "mon", "--memory"),
+            "argument --memory: not allowed with argument D; see 'befriend forget --help'",
         ),
         (("today", "--data", ""), "--data is empty; name a folder, or leave it out."),
     ],

@@ -72,6 +72,22 @@ def test_no_control_sequence_reaches_the_terminal(person: Person, words: tuple[s
     assert [sign for sign in said if unicodedata.category(sign) in ("Cc", "Cf", "Zl", "Zp")] == []
 
 
+def test_names_of_files_are_made_safe_too(person: Person) -> None:
+    """What is said of a folder is shown without the controls in a file's name."""
+    name = "\u001b]0;owned\u0007\u202e\n"
+    person.ask("tick", "touch", "--date", MONDAY)
+    stick = person.home / f"stick {name}/days/2026"
+    for folder in (person.path().parent, stick):
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{MONDAY} {name}.toml").write_text(f"{name} = = 3")
+    (person.data / "days" / name).touch()
+    for words in (("doctor",), ("doctor", "--json"), ("tidy",), ("merge", str(stick.parents[1]))):
+        answer = person.run(*words)
+        said = (answer.out + answer.err).replace("\n", "")
+        assert "owned" in said
+        assert [sign for sign in said if unicodedata.category(sign) in ("Cc", "Cf")] == []
+
+
 @pytest.mark.parametrize("command", ["today", "week"])
 def test_any_encoding_will_do(person: Person, command: str) -> None:
     """Signs that a terminal's encoding lacks are written as escapes, on both streams."""

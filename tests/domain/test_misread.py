@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from befriend.domain.day import read_day
-from befriend.domain.misread import misread
+from befriend.domain.misread import judge, misread
 from befriend.pages.canonical import Value
+from befriend.pages.names import PRACTICES, day_page
 from befriend.pages.record import page_of
 from tests.pages.generated import record
 
@@ -34,3 +35,14 @@ def test_a_hand_may_write_a_name(said: str) -> None:
     """The names of the nine are their ids too."""
     day = read_day(_MONDAY, page_of([record(practice=said)]))
     assert {tick.practice for tick in day.ticks} <= {"touch", "eye-contact", "kindness"}
+
+
+def test_a_page_is_judged_by_its_name() -> None:
+    """What a day cannot say, and what defines no practice and no hour; the rest is let be."""
+    bad = record("mood", value=40)
+    told = [(bad, "Not understood, and kept as it is: mood = 40.")]
+    assert judge(day_page(_MONDAY), page_of([bad, record("mood", value=4), record("walk")])) == told
+    nameless, hour = record("practice", name="x"), record("day", ends=24)
+    well = [record("practice", practice="x"), record("day", ends=4), record("walk", value=3)]
+    judged = judge(PRACTICES, page_of([nameless, hour, *well]))
+    assert {each.id for each, _ in judged} == {nameless.id, hour.id}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from befriend.domain.words import connection, in_words, with_people
+from befriend.domain.words import connection, counted, in_words, with_people
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,15 @@ def test_a_week_in_a_sentence(days: int, people: list[str], said: str) -> None:
     """On how many days there was connection, and with whom."""
     assert connection(days, people) == said
     assert with_people("Touch", people[:1]) == ("Touch, with Ana" if people else "Touch")
+
+
+def test_how_many_of_each_kind() -> None:
+    """In people's words and the order of the kinds; what befriend does not know comes last."""
+    kinds = ["note", "done", "walk", "mood", "done", "swim", "page of a friend"]
+    assert counted(kinds) == [
+        "1 reading of the mood",
+        "2 ticks",
+        "1 note",
+        "3 records of other kinds",
+    ]
+    assert counted([]) == []

@@ -13,6 +13,7 @@ from befriend.pages.names import (
     is_page,
     long_date,
     page_copied,
+    page_meant,
     title,
 )
 
@@ -129,3 +130,21 @@ def test_a_date_is_told_in_words() -> None:
     """A page's first line says its date in English, on every computer."""
     assert long_date(date(2026, 11, 23)) == "Monday 23 November 2026"
     assert title("days/2027/2027-01-03.toml") == "Sunday 3 January 2027"
+
+
+@pytest.mark.parametrize(
+    ("file", "page"),
+    [
+        ("2026-11-23.toml", "days/2026/2026-11-23.toml"),
+        ("2025-01-02.toml.conflict1", "days/2025/2025-01-02.toml"),
+        ("practices.toml", "practices.toml"),
+        ("practices (1).toml", "practices.toml"),
+        ("2026-13-23.toml", None),
+        ("2026-11-23.toml~", None),
+        ("notes.toml", None),
+        ("2026-11-23", None),
+    ],
+)
+def test_a_file_tells_its_page_wherever_it_lies(file: str, page: str | None) -> None:
+    """Its name alone has the date."""
+    assert page_meant(file) == page

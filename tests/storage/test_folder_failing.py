@@ -15,8 +15,10 @@ from befriend.pages.record import Record
 from befriend.storage.care import Care
 from befriend.storage.codec import decode
 from befriend.storage.folder import Folder
+from befriend.storage.sources import versions_in
+from befriend.storage.taking import TakingIn
 from tests.pages.generated import NOON, by_hand, record
-from tests.storage.computers import NOW, TODAY, YESTERDAY, Computer
+from tests.storage.computers import NOW, TODAY, TOMORROW, YESTERDAY, Computer
 from tests.storage.failing import Died, FailingDisk
 
 _TOUCH = record(practice="touch", at=NOON)
@@ -85,6 +87,28 @@ def _arriving(computer: Computer) -> None:
     computer.put(b"", age=4)
 
 
+def _with_a_copy(computer: Computer) -> None:
+    _two_pages(computer)
+    computer.put_page(_PETS, name=f"{TODAY}.conflict1")
+
+
+def _tidy(folder: Folder) -> object:
+    """Tidy; what could not be done is told page by page, and only a death ends it."""
+    return Care(folder, NOW).tidy()
+
+
+def _with_a_stick(computer: Computer) -> None:
+    _two_pages(computer)
+    for name in (TODAY, TOMORROW):
+        computer.put_page(_PETS, name=f"../stick/{name}")
+
+
+def _take_in(folder: Folder) -> object:
+    """Take a stick in; what could not be is told page by page."""
+    versions = versions_in(folder.disk, [f"{folder.root}/../stick"], folder.root)
+    return list(TakingIn(folder, NOW).take(versions))
+
+
 _CASES = {
     "the first change": _Case(_nothing, (), _change, (_NEW,)),
     "another change": _Case(_two_pages, (_TOUCH,), _change, (_NEW,)),
@@ -97,6 +121,11 @@ _CASES = {
     "a look over the folder": _Case(_overwritten, (_TOUCH, _PETS), _look_over),
     "bringing back": _Case(_lost, (_TOUCH,), lambda folder: Care(folder, NOW).bring_back()),
     "forgetting": _Case(_two_pages, (_TOUCH,), lambda folder: Care(folder, NOW).forget_memory()),
+    "forgetting another day": _Case(
+        _two_pages, (_TOUCH,), lambda folder: Care(folder, NOW).forget(YESTERDAY)
+    ),
+    "taking in": _Case(_with_a_stick, (_TOUCH,), _take_in, (_PETS,)),
+    "tidying": _Case(_with_a_copy, (_TOUCH, _PETS), _tidy),
 }
 _HAND = _Case(
     _typed,
@@ -184,3 +213,32 @@ def test_a_retry_writes_the_page(tmp_path: Path) -> None:
         look = computer.change(Add(_NEW))
         assert computer.on_disk() == look.page
         assert look.page.records == {_TOUCH.id: _TOUCH, _NEW.id: _NEW}
+
+
+@_FAULTS
+def test_a_copy_is_never_gone_before_it_is_kept(dies: bool, late: bool, tmp_path: Path) -> None:
+    """Wherever tidying fails or dies, the copy is there, or kept, and on the page."""
+    for computer in _failures(_CASES["tidying"], tmp_path, dies=dies, late=late):
+        copy = computer.path(f"{TODAY}.conflict1")
+        assert copy.exists() or (computer.kept() and _PETS.id in computer.on_disk().records)
+        _tidy(computer.folder)
+        assert not copy.exists()
+
+
+@_FAULTS
+def test_a_day_is_forgotten_in_the_end(dies: bool, late: bool, tmp_path: Path) -> None:
+    """Wherever forgetting fails or dies, doing it again leaves nothing of the text anywhere."""
+
+    def written(computer: Computer) -> None:
+        computer.put('note = "a secret"\n')
+        computer.look()
+        computer.add(_TOUCH)
+        computer.put_page(record("note", text="a secret"), name=f"{TODAY}.conflict1")
+
+    def forget(folder: Folder) -> object:
+        return Care(folder, NOW).forget(TODAY)
+
+    for computer in _failures(_Case(written, (), forget), tmp_path, dies=dies, late=late):
+        forget(computer.folder)
+        assert not any(b"secret" in data for data, _ in computer.files().values())
+        assert computer.look().page.records == {}

@@ -95,3 +95,18 @@ def test_two_terminals_at_once_lose_nothing(computer: Computer) -> None:
 def test_a_computer_has_a_name() -> None:
     """What one computer remembers is kept apart from what another does."""
     assert platform.computer() == os.uname().nodename
+
+
+@pytest.mark.parametrize(
+    ("kind", "holds"), [("ext4", True), ("vfat", False), ("exfat", False), ("fuseblk", False)]
+)
+def test_which_file_systems_hold_modes(tmp_path: Path, kind: str, holds: bool) -> None:
+    """The nearest mount above a path decides."""
+    mounts = tmp_path / "mounts"
+    mounts.write_text(
+        "overlay / overlay rw 0 0\n/dev/sda /media vfat rw 0 0\n"
+        f"/dev/sdb1 /media/my\\040stick {kind} rw 0 0\n"
+    )
+    assert platform.holds_modes("/media/my stick/befriend", str(mounts)) is holds
+    assert platform.holds_modes("/home", str(mounts))
+    assert platform.holds_modes("/home", str(tmp_path / "none"))

@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable, Sequence
 
-from befriend.cli.parser import Parser
+from befriend.cli.parser import DATES, Parser
 from befriend.domain import values
 
 _ABOUT = """\
@@ -93,22 +93,42 @@ def _search(parser: Parser) -> None:
 
 def _merge(parser: Parser) -> None:
     parser.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        help="another data folder, what holds one (a stick, an old home), or a page of one: it is"
+        " joined into this folder, and only read",
+    )
+    parser.add_argument("--dry-run", action="store_true", help="only say what PATH would bring")
+    parser.add_argument(
         "--bring-back",
         action="store_true",
         help="first write the pages that the folder lacks and this computer remembers into it",
     )
 
 
+def _merge_driver(parser: Parser) -> None:
+    parser.add_argument("base", metavar="BASE", help="%%O, what both began from; it is not needed")
+    parser.add_argument("ours", metavar="OURS", help="%%A, which becomes both in one")
+    parser.add_argument("theirs", metavar="THEIRS", help="%%B, which is only read")
+    parser.add_argument("path", metavar="PATH", nargs="?", help="%%P, the name of the page")
+
+
 def _forget(parser: Parser) -> None:
-    parser.add_argument(
+    one = parser.add_mutually_exclusive_group(required=True)
+    one.add_argument("date", metavar="D", nargs="?", help=f"all that a day says: {DATES}")
+    one.add_argument(
         "--memory",
         action="store_true",
-        required=True,
-        help="all of it: from now on the folder as it stands is the truth on this computer",
+        help="what this computer remembers: the folder as it stands is the truth from now on",
     )
 
 
-def _paths(_parser: Parser) -> None:
+def _doctor(parser: Parser) -> None:
+    parser.may_answer_in_json()
+
+
+def _nothing(_parser: Parser) -> None:
     """It takes nothing."""
 
 
@@ -123,12 +143,15 @@ _COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "remove": ("take away any record of a day", _remove),
     "week": ("show a week", _today),
     "search": ("find what was written on any day", _search),
-    "merge": ("look the whole folder over, and put right what is not as it should be", _merge),
-    "forget": ("forget what this computer remembers of the folder", _forget),
-    "paths": ("show where everything is", _paths),
+    "merge": ("join other folders or pages into this one; or look it over, put it right", _merge),
+    "merge-driver": ("join two versions of a page for git", _merge_driver),
+    "tidy": ("put away the copies of pages that are taken in", _nothing),
+    "forget": ("forget a day for good, or what this computer remembers", _forget),
+    "doctor": ("say what is wrong with the files, and what to do", _doctor),
+    "paths": ("show where everything is", _nothing),
 }
 
 
 def _list_of_commands() -> str:
-    listed = [f"  {name:8}{does}" for name, (does, _) in _COMMANDS.items()]
+    listed = [f"  {name:14}{does}" for name, (does, _) in _COMMANDS.items()]
     return "\n".join(["commands:", *listed, "", "'befriend COMMAND --help' tells what each takes."])

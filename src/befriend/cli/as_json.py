@@ -10,6 +10,7 @@ from befriend.domain.search import Found
 from befriend.journal import Opened
 from befriend.pages.canonical import Fields, Value
 from befriend.pages.record import Record
+from befriend.storage.doctor.finding import Finding
 
 _KINDS = ("done", "mood", "gratitude", "plan", "rest", "note")
 
@@ -29,6 +30,17 @@ def week_json(opened: Sequence[Opened]) -> str:
 def found_json(text: str, found: Iterable[Found]) -> str:
     """What was found of a text."""
     return json.dumps({"text": text, "found": [_found(each) for each in found]})
+
+
+def findings_json(folder: str, findings: Iterable[Finding]) -> str:
+    """What is wrong with the files of a folder."""
+    return json.dumps({"folder": folder, "findings": [_finding(each) for each in findings]})
+
+
+def _finding(finding: Finding) -> dict[str, object]:
+    """What, where, in which line if that is known, and what to do."""
+    line = {} if finding.line is None else {"line": finding.line}
+    return {"what": finding.what, "path": finding.path, **line, "say": finding.say}
 
 
 def _found(found: Found) -> dict[str, object]:

@@ -17,7 +17,13 @@ def _family(name: str) -> Mapping[str, Command]:
     match name:
         case "today" | "week" | "search" | "paths":
             from befriend.cli.showing import COMMANDS
-        case "merge" | "forget":
+        case "merge":
+            from befriend.cli.merging import COMMANDS
+        case "merge-driver":
+            from befriend.cli.driving import COMMANDS
+        case "doctor":
+            from befriend.cli.checking import COMMANDS
+        case "tidy" | "forget":
             from befriend.cli.files import COMMANDS
         case _:
             from befriend.cli.writing import COMMANDS

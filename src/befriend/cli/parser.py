@@ -7,7 +7,8 @@ from befriend.cli.speaking import write
 from befriend.domain import values
 from befriend.errors import Mistake
 
-_DATES = "2026-11-23, today, yesterday, tomorrow, -2 (two days ago) or mon (the latest Monday)"
+DATES = "2026-11-23, today, yesterday, tomorrow, -2 (two days ago) or mon (the latest Monday)"
+"""How dates are said."""
 
 
 class _Layout(argparse.RawDescriptionHelpFormatter):
@@ -68,13 +69,13 @@ class Parser(argparse.ArgumentParser):
             help=f"{what}; again for each",
         )
 
-    def may_take_date(self, forms: str = _DATES) -> None:
+    def may_take_date(self, forms: str = DATES) -> None:
         """Another day than today."""
         self.add_argument("--date", metavar="D", help=f"another day than today: {forms}")
 
     def may_take_date_ahead(self) -> None:
         """Another day than today, weekdays being those to come."""
-        self.may_take_date(_DATES.replace("latest", "next"))
+        self.may_take_date(DATES.replace("latest", "next"))
 
     def may_answer_in_json(self) -> None:
         """JSON instead of text."""

@@ -29,16 +29,15 @@ def write(text: str) -> None:
         raise NotReachable("The answer", why, "send it somewhere else") from error
 
 
-def tell(sentence: str) -> None:
+def tell(*sentences: str) -> None:
     """Say what is not an answer: what went wrong, or what was done to the files."""
-    if sys.stderr:
+    for sentence in sentences if sys.stderr else ():
         print(f"befriend: {plain_line(sentence)}", file=sys.stderr)
 
 
 def tell_about(found: Opened | Look) -> None:
     """Tell what was done to the files of a page, and why what is shown may not be all."""
-    for sentence in (*found.notes, *filter(None, [found.fault])):
-        tell(sentence)
+    tell(*found.notes, *filter(None, [found.fault]))
 
 
 def tell_unexpected(

@@ -2,8 +2,22 @@
 
 from collections.abc import Iterable
 
+from befriend.domain.day import read_day
+from befriend.domain.practice import defines
 from befriend.pages.kinds import bare_field
-from befriend.pages.record import Record
+from befriend.pages.names import date_of
+from befriend.pages.record import Page, Record
+
+
+def judge(name: str, page: Page) -> list[tuple[Record, str]]:
+    """The records of the page of this name with a value that cannot be, a sentence for each."""
+    day = date_of(name)
+    wrong = read_day(day, page).unreadable if day else _defining_nothing(page)
+    return list(zip(wrong, misread(wrong), strict=True))
+
+
+def _defining_nothing(page: Page) -> list[Record]:
+    return [record for record in page.in_order if not defines(record)]
 
 
 def misread(records: Iterable[Record]) -> list[str]:

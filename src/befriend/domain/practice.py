@@ -147,9 +147,22 @@ def practice_id(said: str) -> str:
 
 def hour_the_day_ends(page: Page) -> int:
     """The hour, 0–23, up to which the night still counts to the day before; 0 if none is set."""
-    hours = [r.fields.get("ends") for r in page.in_order if r.kind == "day"]
-    valid = [h for h in hours if isinstance(h, int) and not isinstance(h, bool) and h in range(24)]
+    hours = [_hour(record) for record in page.in_order if record.kind == "day"]
+    valid = [hour for hour in hours if hour is not None]
     return valid[-1] if valid else 0
+
+
+def defines(record: Record) -> bool:
+    """Whether a record of the practices' page can be understood: of what, or which hour, it is."""
+    named = isinstance(record.fields.get("practice"), str)
+    return named if record.kind == "practice" else record.kind != "day" or _hour(record) is not None
+
+
+def _hour(record: Record) -> int | None:
+    hour = record.fields.get("ends")
+    if isinstance(hour, int) and not isinstance(hour, bool) and hour in range(24):
+        return hour
+    return None
 
 
 def _since(record: Record) -> date:

@@ -48,6 +48,11 @@ def is_page(name: str) -> bool:
     return name == PRACTICES or date_of(name) is not None
 
 
+def is_left_alone(file: str) -> bool:
+    """Whether a file of this name is hidden, or one that programs leave for a while."""
+    return _LEFT_ALONE.fullmatch(file) is not None
+
+
 def page_copied(name: str) -> str | None:
     """The page of which a file is a copy, by its name below the data folder; None if of none.
 
@@ -55,13 +60,20 @@ def page_copied(name: str) -> str | None:
     and has `.toml` somewhere in it. What editors and downloads leave for a while is no copy.
     """
     folder, _, file = name.rpartition("/")
-    if ".toml" not in file.lower() or is_page(name) or _LEFT_ALONE.fullmatch(file):
+    if ".toml" not in file.lower() or is_page(name) or is_left_alone(file):
         return None
     if not folder:
         return PRACTICES if file.lower().startswith("practices") else None
     first = _DATE.search(file)
     page = f"{folder}/{first[0]}.toml" if first else ""
     return page if date_of(page) else None
+
+
+def page_meant(file: str) -> str | None:
+    """The page that a file of this name is a version of, wherever it lies; None if of none."""
+    first = _DATE.search(file)
+    name = f"days/{first[0][:4]}/{file}" if first else file
+    return name if is_page(name) else page_copied(name)
 
 
 def title(name: str) -> str:

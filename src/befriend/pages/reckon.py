@@ -41,11 +41,11 @@ def reckon(
     here = join(memory, says)
     if seen and not (file and file.goes_on_from(seen)):
         here = join(here, read(seen, remembered))
-    here = _joined(here, without_splinters(sides, here))
-    return Reckoned(_joined(here, copies), says, here)
+    here = join_beside(here, without_splinters(sides, here))
+    return Reckoned(join_beside(here, copies), says, here)
 
 
-def _joined(page: Page, besides: Iterable[Version]) -> Page:
+def join_beside(page: Page, besides: Iterable[Version]) -> Page:
     """The page with versions beside it; first those of the planner, which tell what others are."""
     for version in sorted(besides, key=lambda version: not version.intact):
         page = join(page, read_beside(version, page))

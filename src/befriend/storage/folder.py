@@ -127,6 +127,18 @@ class Folder:
         memory = self.memory if self.recognition.is_ours else None
         return find(self.disk, self.path(name), name, memory)
 
+    def put(self, name: str, found: Found, page: Page, now: float, *, asked: bool = False) -> Look:
+        """Write a page in the place of the one that was found, or remember it until that can be."""
+        self.recognition.require(page_is_there=found.stamp is not None)
+        if found.file and found.file.newer:
+            self.writer.write_memory(name, found, page, now)
+            return Look(page, (notes.newer(name),))
+        if self.writer.must_wait(name, found, now, asked=asked):
+            self.writer.write_memory(name, found, page, now)
+            return Look(page, (notes.waiting(name, found),))
+        original = self.writer.write(name, found, page, now)
+        return Look(page, notes.kept(name, original) if original else ())
+
     def at_once(self, name: str, act: Callable[[], _Result]) -> _Result:
         """Act under the lock, again where another program wrote the page meanwhile."""
         with told(self.path(name)), self.locked():
@@ -178,16 +190,8 @@ class Folder:
         page = apply(found.reckoned.page, changes)
         if page.same_as(found.reckoned.page) and not found.to_be_written:
             return Look(page)
-        self.recognition.require(page_is_there=found.stamp is not None)
         self.writer.require_room(name, found, page)
-        if found.file and found.file.newer:
-            self.writer.write_memory(name, found, page, now)
-            return Look(page, (notes.newer(name),))
-        if self.writer.must_wait(name, found, now):
-            self.writer.write_memory(name, found, page, now)
-            return Look(page, (notes.waiting(name, found),))
-        original = self.writer.write(name, found, page, now)
-        return Look(page, notes.kept(name, original) if original else ())
+        return self.put(name, found, page, now)
 
     def _as_found(self, name: str, found: Found) -> Look:
         fault = None

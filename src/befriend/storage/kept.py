@@ -28,9 +28,9 @@ class Kept:
         return path
 
     def forget(self, name: str) -> None:
-        """Remove all that was kept of a page."""
+        """Remove all that was kept of a page, half-written files among it."""
         for file in self._disk.names(self.path):
-            if file.startswith(_beginning(name)):
+            if file.removeprefix(".").startswith(_beginning(name)):
                 self._disk.remove(os.path.join(self.path, file))
 
     def empty_old(self, now: float) -> None:

@@ -13,19 +13,25 @@ def page_names(disk: Disk, *roots: str) -> Iterator[str]:
 
     A page that is not there itself counts where a copy of it may be.
     """
-    files = {name for root in roots for name in _files(disk, root)}
-    pages = {page for name in files if (page := name if is_page(name) else page_copied(name))}
+    pages = {page for root in roots for page in versions_of_pages(disk, root)}
     yield from sorted(pages - {PRACTICES}, reverse=True)
     yield from pages & {PRACTICES}
 
 
 def copied_pages(disk: Disk, root: str) -> dict[str, list[str]]:
     """The files that may be copies of a page, below a folder, by the page's name."""
-    copied = defaultdict(list)
+    versions = versions_of_pages(disk, root).items()
+    copied = {page: [each for each in files if each != page] for page, files in versions}
+    return {page: files for page, files in copied.items() if files}
+
+
+def versions_of_pages(disk: Disk, root: str) -> dict[str, list[str]]:
+    """The files below a folder that are a page or may be a copy of one, by the page's name."""
+    versions = defaultdict(list)
     for name in _files(disk, root):
-        if page := page_copied(name):
-            copied[page].append(name)
-    return copied
+        if page := name if is_page(name) else page_copied(name):
+            versions[page].append(name)
+    return versions
 
 
 def _files(disk: Disk, root: str) -> Iterator[str]:

@@ -18,3 +18,11 @@ def sweep(disk: Disk, root: str, now: float) -> None:
             stamp = disk.stamp(path)
             if stamp and now * 10**9 - stamp.time > _NANOSECONDS_A_DAY:
                 disk.remove(path)
+
+
+def sweep_page(disk: Disk, path: str) -> None:
+    """Remove temporary files of the page at this path, which nobody may be writing."""
+    folder, file = os.path.split(path)
+    for name in disk.names(folder):
+        if name.startswith(f".{file}.") and _LEFT.fullmatch(name):
+            disk.remove(os.path.join(folder, name))

@@ -1,6 +1,7 @@
 """What storage has to say to a person: one sentence for each thing it found or did."""
 
 import os
+from collections.abc import Iterable
 
 from befriend.pages.names import title
 from befriend.pages.record import Page
@@ -79,6 +80,45 @@ def _differences(new: Page, old: Page, came: str, went: str) -> list[str]:
 def kept(name: str, path: str) -> tuple[str, ...]:
     """A page that a hand wrote was rewritten."""
     return (f"The page of {title(name)} is written out in full; the original is kept in {path}.",)
+
+
+def not_taken(path: str, fault: Unreadable) -> str:
+    """A file of another folder is no page."""
+    where = f", line {fault.line}" if fault.line else ""
+    return (
+        f"{path}{where}: {fault.why}; it is left out: mend it with an editor, or update befriend."
+    )
+
+
+def untidy(name: str, files: Iterable[str]) -> str:
+    """Copies stay beside a page that does not have on the disk what they say."""
+    return (
+        f"The page of {title(name)} is not in order yet, so what lies beside it stays:"
+        f" {', '.join(files)}; tidy again when it is."
+    )
+
+
+def no_copy(path: str) -> str:
+    """A file that is named like a copy is not understood as one."""
+    return (
+        f"{path} stays: it does not read as a page, or a newer befriend wrote it; mend it with an"
+        " editor, or move it away."
+    )
+
+
+def other_name(path: str) -> str:
+    """A file that is named like a copy is the page itself."""
+    return f"{path} stays: it is the page itself under another name."
+
+
+def left_by_resilio(path: str) -> str:
+    """A copy may not be moved."""
+    return f"{path} stays: moving it away would delete the page itself on your other computers."
+
+
+def of_that_day(path: str) -> str:
+    """A file that is named like a copy of a page that was forgotten is left."""
+    return f"{path} does not read as a page and stays; if it is of that day, delete it yourself."
 
 
 def _records(count: int) -> str:

@@ -67,6 +67,25 @@ else:
         return os.uname().nodename
 
 
+_WITHOUT_MODES = frozenset(
+    {"9p", "cifs", "exfat", "fuseblk", "msdos", "ntfs", "ntfs3", "smb3", "vfat"}
+)
+"""File systems that keep nobody from a file, whatever mode they show."""
+
+
+def holds_modes(path: str, mounts: str = "/proc/mounts") -> bool:
+    """Whether the file system of a path can keep a file from others, as far as that is known."""
+    try:
+        with open(mounts, encoding="utf-8", errors="replace") as file:
+            table = [line.split()[1:3] for line in file]
+    except OSError:
+        return sys.platform != "win32"
+    real = os.path.realpath(path) + "/"
+    places = [(place.replace("\\040", " ").rstrip("/") + "/", kind) for place, kind in table]
+    _, kind = max((len(place), kind) for place, kind in places if real.startswith(place))
+    return kind not in _WITHOUT_MODES
+
+
 def lock(descriptor: int, sleep: Callable[[float], None] = time.sleep) -> None:
     """Hold the file's lock until it is closed. Raises Busy after ten seconds."""
     until = time.monotonic() + _PATIENCE

@@ -74,8 +74,8 @@ class Found(NamedTuple):
         return not is_nothing(self.data) and not (self.file and self.file.intact)
 
 
-class _File(NamedTuple):
-    """A page's file by itself."""
+class File(NamedTuple):
+    """A page's file by itself, as in Found."""
 
     data: bytes | None = None
     version: Version | None = None
@@ -98,21 +98,25 @@ def find(disk: Disk, path: str, name: str, memory: Remembered | None) -> Found:
     return Found(data, stamp, file, fault, written, seen, damaged, reckoned, sides, copies)
 
 
-def _open(disk: Disk, path: str) -> _File:
-    """Read a page's file. Raises OSError."""
-    try:
-        data = disk.read(path, LARGEST)
-    except IsADirectoryError as error:
-        return _File(fault=Unreadable(error.strerror or "it is a folder"))
+def understand(data: bytes | None) -> File:
+    """What the bytes of a file say as a page."""
     if data is None or is_nothing(data):
-        return _File(data)
+        return File(data)
     if len(data) > LARGEST:
-        return _File(fault=Unreadable("it is longer than 1 MiB"))
+        return File(fault=Unreadable("it is longer than 1 MiB"))
     try:
-        return _File(data, decode(data))
+        return File(data, decode(data))
     except Unreadable as fault:
         sides = sides_of(data)
-        return _File(data, sides=sides) if sides else _File(data, fault=fault)
+        return File(data, sides=sides) if sides else File(data, fault=fault)
+
+
+def _open(disk: Disk, path: str) -> File:
+    """Read a page's file. Raises OSError."""
+    try:
+        return understand(disk.read(path, LARGEST))
+    except IsADirectoryError as error:
+        return File(fault=Unreadable(error.strerror or "it is a folder"))
 
 
 def shares_an_id(one: bytes | None, other: bytes | None) -> bool:

@@ -12,6 +12,7 @@ from befriend.storage.atomic import write_whole
 from befriend.storage.codec import LARGEST
 from befriend.storage.disk import Disk, Stamp
 from befriend.storage.listing import page_names
+from befriend.storage.litter import sweep_page
 
 
 class Remembered:
@@ -48,6 +49,11 @@ class Remembered:
         """Forget a page."""
         for half in ("written", "seen"):
             self._disk.remove(self._path(half, name))
+
+    def sweep(self, name: str) -> None:
+        """Remove what a planner that was stopped in mid-write left of a page."""
+        for half in ("written", "seen"):
+            sweep_page(self._disk, self._path(half, name))
 
     def is_of(self, name: str, stamp: Stamp | None) -> bool:
         """Whether a page with this stamp is, by size and time, what was last remembered or seen."""
