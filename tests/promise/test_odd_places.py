@@ -41,8 +41,8 @@ def _file_above(levels: int) -> Callable[[Path], None]:
 _PLACES: dict[str, Callable[[Path], None]] = {
     "pipe": os.mkfifo,
     "folder": os.mkdir,
-    "link to a profile": _link("../../../../../../.profile"),
-    "link to nothing": _link("../../../../../../.bash_login"),
+    "link to a profile": _link("../../../../../.profile"),
+    "link to nothing": _link("../../../../../.bash_login"),
     "link to itself": _link(f"{MONDAY}.toml"),
     "link to zeros": _link("/dev/zero"),
     "link to a terminal": _link("/dev/tty"),

@@ -11,6 +11,7 @@ from tests.promise.bad import LONG, STORED
 from tests.tui.person import MONDAY, Person
 
 _SAMPLE = [*STORED][::3]
+_LONG = ("letters", "wide-words", "gap", "blank-lines", "records-3000", "no-text", "too-long")
 
 
 def _put(person: Person, pages: Mapping[str, bytes]) -> date:
@@ -56,7 +57,7 @@ async def test_each_week_is_painted(screen_person: Person) -> None:
         await screen_person.until(lambda: not screen_person.app.is_running)
 
 
-@pytest.mark.parametrize("name", LONG)
+@pytest.mark.parametrize("name", _LONG)
 async def test_a_long_page_is_painted(screen_person: Person, name: str) -> None:
     """A page as long as may be is shown, ticked upon or not, shown in its week, and left."""
     _put(screen_person, {name: LONG[name]})
