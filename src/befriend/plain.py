@@ -25,4 +25,9 @@ def plain(text: str) -> str:
 
 def plain_line(text: str) -> str:
     """The text as `plain` shows it, on one line."""
-    return re.sub(_BREAK, " ", plain(text)).strip()
+    return unbroken(text).strip()
+
+
+def unbroken(text: str) -> str:
+    """The text as `plain` shows it, on one line, with the blanks around it."""
+    return re.sub(_BREAK, " ", plain(text))
