@@ -25,5 +25,13 @@ def plain(text: str) -> str:
 
 def plain_line(text: str) -> str:
     """The text as `plain` shows it, on one line."""
-    parts = (part.strip() for part in re.split(_BREAKS, plain(text)))
-    return " ".join(filter(None, parts))
+    return unbroken(text).strip()
+
+
+def unbroken(text: str) -> str:
+    """The text as `plain` shows it, on one line, with the blanks around it."""
+    first, *middle = re.split(_BREAKS, plain(text))
+    if not middle:
+        return first
+    last = middle.pop()
+    return " ".join(filter(None, [first.rstrip(), *map(str.strip, middle), last.lstrip()]))

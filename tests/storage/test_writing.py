@@ -1,12 +1,14 @@
 """The order in which a page is written, and others who write it meanwhile."""
 
 import errno
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
 
 from befriend.errors import NotReachable, PageMoved
+from befriend.pages.change import Add
 from befriend.pages.record import page_of
 from befriend.storage.care import Care
 from befriend.storage.codec import encode
@@ -60,6 +62,39 @@ def test_a_first_page_that_fails_does_not_look_gone(computer: Computer) -> None:
     assert not computer.path().exists()
     assert computer.look().page == computer.on_disk() == page_of([_TOUCH])
     assert computer.add(_TOUCH).page == page_of([_TOUCH])
+
+
+def test_a_page_that_could_not_be_written_is_not_waited_for(computer: Computer) -> None:
+    """A retry says again why it fails; it is no copy on its way, for which memory would do."""
+    errors = iter([OSError(errno.EACCES, "Permission denied")] * 2)
+
+    def refuse() -> None:
+        for error in errors:
+            raise error
+
+    folder, soon = _watched(computer, refuse).folder, time.time() + 4
+    for _ in range(2):
+        with pytest.raises(NotReachable, match="permission denied"):
+            folder.change(TODAY, [Add(_TOUCH)], soon)
+        assert not computer.path().exists()
+    assert folder.change(TODAY, [Add(_TOUCH)], soon).notes == ()
+    assert computer.on_disk() == page_of([_TOUCH])
+
+
+def test_a_copy_that_comes_where_a_page_could_not_be_written_is_waited_for(
+    computer: Computer,
+) -> None:
+    """Whatever failed before, a file that is empty just now may be on its way."""
+
+    def refuse() -> None:
+        raise OSError(errno.EACCES, "Permission denied")
+
+    folder = _watched(computer, refuse).folder
+    with pytest.raises(NotReachable):
+        folder.change(TODAY, [Add(_TOUCH)], NOW)
+    computer.put(b"", age=1)
+    assert "is not whole" in folder.change(TODAY, [Add(_PETS)], NOW).notes[0]
+    assert computer.file() == b""
 
 
 @pytest.mark.parametrize("there", [True, False])

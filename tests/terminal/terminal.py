@@ -84,6 +84,12 @@ class Terminal:
             assert time.monotonic() < end, f"{unwanted!r} never went:\n{self.text}"
             self._read()
 
+    def read_for(self, seconds: float) -> None:
+        """Look at the screen for so long, as somebody does who types."""
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            self._read(left)
+
     def press(self, *keys: str) -> None:
         """Press keys, each by its name or its sign."""
         for key in keys:
@@ -158,9 +164,9 @@ class Terminal:
             return 128 + int(self._child.signalstatus)
         return int(self._child.exitstatus or 0)
 
-    def _read(self) -> bool:
+    def _read(self, patience: float = 0.05) -> bool:
         try:
-            data = self._child.read_nonblocking(65536, timeout=0.05)
+            data = self._child.read_nonblocking(65536, timeout=patience)
         except pexpect.TIMEOUT:
             return False
         except pexpect.EOF:

@@ -3,6 +3,7 @@
 import os
 import tempfile
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,43 @@ def test_leaving_a_folder_that_cannot_be_written(everyday_home: Path) -> None:
         said = terminal.said_after
     assert [line.startswith("befriend: the last change is not saved: ") for line in said] == [True]
     assert "permission denied" in said[0]
+
+
+def test_leaving_a_folder_whose_name_means_harm(everyday_home: Path) -> None:
+    """The sentence after leaving names the folder, and does nothing to the terminal."""
+    data = everyday_home / "x\x1b]0;pwned\x07\u202ey"
+    data.mkdir(mode=0o555)
+    with Terminal(_unmeasured(everyday_home), "--data", str(data), before=_AS_NOBODY) as terminal:
+        terminal.started()
+        terminal.press("space")
+        terminal.until("Not saved")
+        terminal.press("q")
+        terminal.until("To leave without it")
+        terminal.press("q")
+        assert terminal.end() == 1
+        assert "\ufffd]0;pwned\ufffd" in terminal.said_after[0]
+        assert b"\x1b]0;pwned" not in terminal.raw
+        assert "\u202e".encode() not in terminal.raw
+
+
+def test_a_first_page_that_cannot_be_written(everyday_home: Path) -> None:
+    """In a folder that can only be read, a tick is not saved, however often that is tried."""
+    days = everyday_home / "data/days" / str(datetime.now().astimezone().year)
+    days.mkdir(parents=True)
+    days.chmod(0o555)
+    data = everyday_home / "data"
+    with Terminal(_unmeasured(everyday_home), "--data", str(data), before=_AS_NOBODY) as terminal:
+        terminal.started()
+        terminal.press("space")
+        terminal.until("Not saved")
+        assert "permission denied" in " ".join(terminal.text.split())
+        assert "copied" not in terminal.text
+        terminal.press("q")
+        terminal.until("press q again")
+        terminal.press("q")
+        assert terminal.end() == 1
+        assert "permission denied" in terminal.said_after[0]
+    assert _written(data) == []
 
 
 def test_a_full_drive(tmp_path: Path) -> None:

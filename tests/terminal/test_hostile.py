@@ -105,6 +105,33 @@ def test_no_sequence_reaches_the_terminal(tmp_path: Path, name: str) -> None:
         _require_harmless(terminal.raw)
 
 
+_FORMS = (
+    ["enter"],
+    [*["down"] * 3, "enter"],
+    [*["down"] * 2, "enter"],
+    ["p"],
+    ["m", "enter"],
+    ["g"],
+)
+"""Keys that lead from Form to Form: a tick, a planned and an open row, a plan, a mood, another."""
+
+
+@pytest.mark.parametrize("name", [*_HARM, "all"])
+def test_no_sequence_reaches_the_terminal_by_a_form(tmp_path: Path, name: str) -> None:
+    """In each Form, with harm as its title, values, examples and known names, it is only text."""
+    _put(tmp_path, _HARM.get(name, _ALL))
+    with Terminal(home(tmp_path), columns=120, rows=40) as terminal:
+        terminal.started()
+        for keys in _FORMS:
+            terminal.press(*keys)
+            terminal.until("esc keep")
+            terminal.press("M", "tab", "M", "tab", "M", "tab", "tab", "esc")
+            terminal.until_no("esc keep")
+        terminal.press("q", "q")
+        assert terminal.end() == 0
+        _require_harmless(terminal.raw)
+
+
 def test_all_of_it_is_there_to_be_read(tmp_path: Path) -> None:
     """What harm says is shown: each text by the mark that it bears."""
     _put(tmp_path, _ALL)

@@ -49,3 +49,18 @@ def test_form_after_form(tmp_path: Path) -> None:
         assert terminal.end() == 0
     texts = [each["text"] for each in _said(_pages(tmp_path), "gratitude")]
     assert texts == ["one", "three", "two"]
+
+
+@pytest.mark.parametrize(("signs", "pause"), [(600, 0.0), (20, 0.02), (2, 0.03)])
+def test_signs_stay_in_their_order(tmp_path: Path, signs: int, pause: float) -> None:
+    """However fast it is typed, pasted in pieces or sent at once, a text is saved as it is."""
+    text = "".join(f"{number:03}" for number in range(200))
+    with Terminal(home(tmp_path)) as terminal:
+        terminal.started()
+        terminal.type("g")
+        for start in range(0, len(text), signs):
+            terminal.type(text[start : start + signs])
+            terminal.read_for(pause)
+        terminal.type("\rq")
+        assert terminal.end() == 0
+    assert _said(_pages(tmp_path), "gratitude") == [{"text": text}]

@@ -163,3 +163,16 @@ async def test_one_can_leave_from_too_small_a_terminal(person: Person) -> None:
         await person.press("ctrl+q")
         await person.until(lambda: not person.app.is_running)
     assert person.records("done") == [{"practice": "touch"}]
+
+
+async def test_what_is_opened_above_too_little_room_closes_with_it(person: Person) -> None:
+    """Who opens the palette on a screen that is too small, and makes it larger, goes on."""
+    async with person.at_screen():
+        await person.press("g", *"the sun")
+        await person.pilot.resize_terminal(30, 8)
+        await person.press("ctrl+p")
+        await person.pilot.resize_terminal(20, 8)
+        await person.pilot.resize_terminal(80, 24)
+        await person.see("the sun", "esc keep as a draft")
+        await person.press("enter")
+        await person.wrote("gratitude", {"text": "the sun"})

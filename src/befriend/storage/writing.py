@@ -30,6 +30,8 @@ class Writer:
         self._memory = memory
         self._kept = kept
         self._disk = disk
+        self._not_written: set[str] = set()
+        """The pages that memory has and this process could not write."""
 
     def write(self, name: str, found: Found, page: Page, now: float) -> str | None:
         """Write a page; gives the file that a hand's original is kept in, if there was one.
@@ -46,8 +48,7 @@ class Writer:
         self._keep_seen(name, found, now)
         make_folders(self._disk, os.path.dirname(path))
         self._remember(name, found, data, now)
-        with told(path, besides=notes.REMEMBERED):
-            replace_read(self._disk, path, data, found.stamp)
+        self._replace(name, data, found)
         self._memory.settle(name, self._disk.stamp(path))
         return original
 
@@ -77,7 +78,7 @@ class Writer:
 
         It has to stand for five seconds, and while git is at work until somebody asks for it.
         """
-        if not found.broken:
+        if not found.broken or (found.stamp is None and name in self._not_written):
             return False
         if not asked and git_is_at_work(self._disk, self._root):
             return True
@@ -99,6 +100,14 @@ class Writer:
 
     def _path(self, name: str) -> str:
         return os.path.join(self._root, *name.split("/"))
+
+    def _replace(self, name: str, data: bytes, found: Found) -> None:
+        """Write a page that is remembered already."""
+        path = self._path(name)
+        self._not_written.add(name)
+        with told(path, besides=notes.REMEMBERED):
+            replace_read(self._disk, path, data, found.stamp)
+        self._not_written.remove(name)
 
     def _remember(self, name: str, found: Found, data: bytes, now: float) -> None:
         """Remember a page as written; a memory that does not read is kept."""

@@ -5,7 +5,7 @@ import traceback
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from rich.text import Text
 from textual import on
@@ -129,11 +129,13 @@ class Befriend(App[None]):
 
     def on_resize(self, event: Resize) -> None:
         """Say so where there is too little room, for as long as that is so."""
-        covered = isinstance(self.screen, TooSmall)
-        if covered and not is_too_small(event.size):
+        cover = next((each for each in self.screen_stack if isinstance(each, TooSmall)), None)
+        if is_too_small(event.size):
+            if not cover:
+                self.push_screen(TooSmall())
+        elif cover:
+            self._close_above(cover)
             self.pop_screen()
-        elif is_too_small(event.size) and not covered:
-            self.push_screen(TooSmall())
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette's commands."""
@@ -199,14 +201,17 @@ class Befriend(App[None]):
 
     async def action_quit(self) -> None:
         """Leave as `q` does, with what is typed as a draft."""
-        if isinstance(self.screen, TooSmall):
-            await self.pop_screen()
         at_desk = self.at_desk
         if self.screen is at_desk:
             at_desk.action_leave()
         else:
-            await self.screen.run_action("close")
-            at_desk.call_after_refresh(at_desk.action_leave)
+            self._close_above(at_desk)
+            self.call_next(at_desk.call_after_refresh, at_desk.action_leave)
+
+    def _close_above(self, below: Screen[Any]) -> None:
+        """Close what lies above a screen, the topmost first, a Form with a draft."""
+        while self.screen is not below:
+            getattr(self.screen, "action_close", self.screen.dismiss)()
 
     def leave_desk(self) -> str | None:
         """Wait for the last change; gives the sentence why it could not be saved, if so."""

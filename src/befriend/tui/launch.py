@@ -1,12 +1,12 @@
 """How the screen starts and ends: the garbage collector rests until the first paint."""
 
 import gc
-import sys
 from datetime import datetime
 
 from befriend.journal import Journal
 from befriend.storage.settings_file import Settings
 from befriend.storage.used_keys import UsedKeys
+from befriend.tui.afterwards import tell
 
 
 def launch(journal: Journal, settings: Settings, used_keys: UsedKeys) -> int:
@@ -24,7 +24,7 @@ def launch(journal: Journal, settings: Settings, used_keys: UsedKeys) -> int:
         leave_to_the_system(loop)
         unsaved = app.leave_desk()
         if unsaved:
-            sys.stderr.write(f"befriend: the last change is not saved: {unsaved}\n")
+            tell(f"the last change is not saved: {unsaved}")
             return 1
         return app.return_code or 0
 

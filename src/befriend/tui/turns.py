@@ -6,6 +6,7 @@ typed until then.
 
 from collections import deque
 from collections.abc import Iterator
+from functools import partial
 from typing import TypeAlias
 
 from textual.app import App
@@ -18,7 +19,7 @@ _ROUNDS = 3
 """Ways up from the focus to the app: the key itself, what a pane asks for, what that opens."""
 
 _PATIENCE = 0.5
-"""Seconds after which a key waits no longer, whatever became of the one before."""
+"""Seconds, twice of them at the most, that a key waits for one, whatever became of that."""
 
 
 class Turns:
@@ -28,6 +29,11 @@ class Turns:
         self._app = app
         self._waiting: deque[Input] = deque()
         self._under_way: Input | None = None
+        self._begun = False
+        """Whether the one under way was handed on, rather than called."""
+
+        self._patient = False
+        """Whether there is a timer for whoever waits."""
 
     @property
     def idle(self) -> bool:
@@ -37,11 +43,10 @@ class Turns:
     def has_to_wait(self, event: Input) -> bool:
         """Whether it is not this one's turn yet; it comes back when it is."""
         if self._under_way in (None, event):
-            self._under_way = event
+            self._under_way, self._begun = event, True
             return False
-        if not self._waiting:
-            self._app.set_timer(_PATIENCE, self._next)
         self._waiting.append(event)
+        self._be_patient()
         return True
 
     def follow(self, event: Input) -> None:
@@ -75,7 +80,22 @@ class Turns:
         stack = self._app.screen_stack
         return (stack[-1].focused or stack[-1]) if stack else self._app
 
+    def _be_patient(self) -> None:
+        """Have who waits wait no longer than they should for the one that is under way now."""
+        if self._waiting and not self._patient:
+            self._patient = True
+            self._app.set_timer(_PATIENCE, partial(self._lose_patience, self._under_way))
+
+    def _lose_patience(self, event: Input | None) -> None:
+        """Go on without this one; one that was only called comes first, or keys change places."""
+        self._patient = False
+        if self._under_way is event and self._begun:
+            self._next()
+        self._be_patient()
+
     def _next(self) -> None:
+        """Call the next one."""
         self._under_way = self._waiting.popleft() if self._waiting else None
+        self._begun = False
         if self._under_way:
             self._app.post_message(self._under_way)

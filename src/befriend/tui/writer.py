@@ -1,6 +1,5 @@
 """The one thread that writes: what it is given to do, it does in order."""
 
-import sys
 import traceback
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -15,6 +14,7 @@ from befriend.errors import DayIsFull, Trouble, sentence_of
 from befriend.journal import Journal
 from befriend.pages.change import Change
 from befriend.storage.folder import Look
+from befriend.tui.afterwards import tell
 from befriend.tui.news import Looked, News, NotRead, NotSaved, Saved, Told
 from befriend.tui.outcome import settle
 
@@ -89,7 +89,7 @@ class Writer:
         with suppress(KeyboardInterrupt):
             self._thread.join(_PATIENCE)
             if self._unwritten:
-                _say("saving the last change; ctrl+c leaves without it.")
+                tell("saving the last change; ctrl+c leaves without it.")
                 self._thread.join()
         if self._unwritten:
             self.unsaved = "it was still being written."
@@ -174,9 +174,3 @@ def _frames_of(error: BaseException) -> str:
     if isinstance(error, Trouble):
         return ""
     return "\n" + "".join(traceback.format_tb(error.__traceback__)).rstrip()
-
-
-def _say(sentence: str) -> None:
-    """Say something after the screen; a terminal that is gone does not hear it."""
-    with suppress(OSError):
-        sys.stderr.write(f"befriend: {sentence}\n")

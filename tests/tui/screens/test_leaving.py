@@ -147,3 +147,35 @@ async def test_a_draft_saved_after_all_is_asked_about_no_more(person: Person) ->
         await person.see("saved")
         await person.press("q")
         await person.until(lambda: not person.app.is_running)
+
+
+@pytest.mark.parametrize("above", [["f1"], ["ctrl+p"], ["f1", "ctrl+p"], ["ctrl+p", "l"]])
+async def test_ctrl_q_above_a_form_keeps_what_was_typed(person: Person, above: list[str]) -> None:
+    """Help and palette close before the Form: what was typed there is a draft, and asked about."""
+    async with person.at_screen():
+        await person.press("g", *"the sun", *above, "ctrl+q")
+        await person.see("A draft is not saved: press q again to leave without it.")
+        assert person.app.screen is person.app.at_desk
+        await person.press("g", "enter")
+        await person.wrote("gratitude", {"text": "the sun"})
+
+
+@pytest.mark.parametrize("above", ["?", "ctrl+p", "/"])
+async def test_ctrl_q_leaves_from_anywhere(person: Person, above: str) -> None:
+    """With nothing to lose, ctrl+q leaves from the help, the palette and the search."""
+    async with person.at_screen():
+        await person.press(above, "ctrl+q")
+        await person.until(lambda: not person.app.is_running)
+
+
+async def test_ctrl_q_where_there_is_too_little_room(person: Person) -> None:
+    """On a screen that became too small above a Form, ctrl+q keeps the draft and asks."""
+    async with person.at_screen():
+        await person.press("g", *"the sun")
+        await person.pilot.resize_terminal(30, 8)
+        await person.press("ctrl+q")
+        await person.until(lambda: person.app.screen is person.app.at_desk)
+        await person.pilot.resize_terminal(80, 24)
+        await person.see("A draft is not saved: press q again to leave without it.")
+        await person.press("g", "enter")
+        await person.wrote("gratitude", {"text": "the sun"})

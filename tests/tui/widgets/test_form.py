@@ -1,5 +1,6 @@
 """The Form by itself: named fields in, what was typed out."""
 
+import unicodedata
 from datetime import UTC, datetime
 
 import pytest
@@ -8,8 +9,10 @@ from textual.events import Paste
 from textual.widgets import Input
 
 from befriend.errors import Mistake
+from befriend.plain import unbroken
 from befriend.tui.widgets.form import Form
 from befriend.tui.widgets.question import Answer, Field, Filled, Question, Typed
+from tests.tui.hostile import ALL, HOSTILE
 
 _NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 _FIELDS = (
@@ -65,6 +68,20 @@ async def test_labels_values_and_examples_are_shown_as_they_are() -> None:
             assert part in _text(app)
         assert "an example" not in _text(app)
         assert "enter save   tab next   esc keep as a draft" in _text(app)
+
+
+@pytest.mark.parametrize("harm", [*HOSTILE.values(), ALL], ids=[*HOSTILE, "all"])
+async def test_what_a_line_is_given_is_made_safe(harm: str) -> None:
+    """Value, example and known names of any text reach no terminal as a control, and stay short."""
+    app = App[None]()
+    fields = (Field("one", harm, harm, harm), Field("two", harm, "", harm, (f"A{harm}",)))
+    async with app.run_test() as pilot:
+        await app.push_screen(Form(Question("key", harm, fields, _answer), lambda: _NOON))
+        await pilot.press("tab", "A")
+        await pilot.pause()
+        bad = {s for s in _text(app) if unicodedata.category(s) in ("Cc", "Cf", "Cs", "Zl", "Zp")}
+        assert bad <= {"\n", "\u200d"}
+        assert app.screen.query_one("#one", Input).value == unbroken(harm)
 
 
 @pytest.mark.parametrize("key", ["tab", "down"])

@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from befriend.errors import Mistake
+from befriend.plain import plain_line, unbroken
 from befriend.tui.text import line, lines
 from befriend.tui.widgets.names import Names
 from befriend.tui.widgets.question import Field, Filled, Question
@@ -37,9 +38,10 @@ class _Line(TypedLine):
     ]
 
     def __init__(self, field: Field) -> None:
+        example = plain_line(field.example)
         super().__init__(
-            field.value,
-            placeholder=f"e.g. {field.example}" if field.example else "",
+            unbroken(field.value),
+            placeholder=f"e.g. {example}" if example else "",
             suggester=Names(field.known) if field.known else None,
             select_on_focus=False,
             id=field.name,
