@@ -102,3 +102,9 @@ def test_a_page_may_have_many_blank_lines() -> None:
     began = time.process_time()
     assert read_toml("\n" * 2**20 + "mood = 7") == {"mood": 7}
     assert time.process_time() - began < 5
+
+
+def test_a_long_key_can_be_read_again() -> None:
+    """It is quoted: a bare word of its length would be refused."""
+    name = "x" * 10_000
+    assert read_toml(f"[{toml_key(name)}]") == {name: {}}

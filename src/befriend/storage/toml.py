@@ -71,7 +71,9 @@ def _line(text: str, end: int) -> int:
 
 
 def toml_key(name: str) -> str:
-    """A key, quoted where it has to be."""
+    """A key, quoted where it has to be: a long one too, or it could not be read again."""
+    if len(name) > _LONGEST_WORD:
+        return toml_value(name)
     return tomli_w.dumps({name: 0}).removesuffix(" = 0\n")
 
 
