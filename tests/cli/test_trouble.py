@@ -74,6 +74,18 @@ def test_what_was_done_to_the_files_is_told_beside_the_answer(person: Person) ->
     )
 
 
+def test_what_came_back_is_told_by_a_deed_too(person: Person) -> None:
+    """A tick on a page that another copy was put over writes what it lacked, and says so."""
+    person.ask("tick", "touch", "--date", MONDAY)
+    old = person.path().read_bytes()
+    person.ask("tick", "pets", "--date", MONDAY)
+    person.put(old.decode())
+    answer = person.ask("mood", "7", "--date", MONDAY)
+    assert [each["practice"] for each in person.records("done")] == ["pets", "touch"]
+    assert answer.out == "Wrote down mood 7 for Monday 23 November 2026.\n"
+    assert "1 record came back" in answer.err
+
+
 def test_a_fault_of_our_own_tells_no_diary(person: Person) -> None:
     """An error that nobody foresaw is told by type and place: no values, no message."""
     answer = person.run("note", "dear diary", program=("-c", _FAULTY))

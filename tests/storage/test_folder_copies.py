@@ -84,10 +84,13 @@ def test_a_copy_of_the_practices_is_joined(computer: Computer) -> None:
 
 
 def test_copies_are_joined_with_a_change(computer: Computer) -> None:
-    """A tick writes what the copy says too."""
+    """A tick writes what the copy says too, and says so, once."""
     computer.put_page(_PETS, name=_COPY)
-    computer.add(_TOUCH)
+    look = computer.add(_TOUCH)
     assert computer.on_disk() == page_of([_TOUCH, _PETS])
+    (note,) = look.notes
+    assert f"was joined with {computer.path(_COPY).name} beside it: 1 record came." in note
+    assert computer.add(record("mood", value=7)).notes == ()
 
 
 @pytest.mark.parametrize(

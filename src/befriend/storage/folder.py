@@ -137,7 +137,8 @@ class Folder:
             self.writer.write_memory(name, found, page, now)
             return Look(page, (notes.waiting(name, found),))
         original = self.writer.write(name, found, page, now)
-        return Look(page, notes.kept(name, original) if original else ())
+        kept = notes.kept(name, original) if original else ()
+        return Look(page, (*kept, *notes.put_back(name, found)))
 
     def at_once(self, name: str, act: Callable[[], _Result]) -> _Result:
         """Act under the lock, again where another program wrote the page meanwhile."""
