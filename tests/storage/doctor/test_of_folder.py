@@ -18,13 +18,16 @@ _TOUCH = record(practice="touch", at=NOON)
 
 
 def test_what_others_can_read_is_told(computer: Computer, examine: Examine) -> None:
-    """Folders and pages in one sentence, with the command that closes them."""
+    """Folders and pages in one sentence, with the command that closes them.
+
+    A page that git wrote for everybody can be read by nobody else in a folder that is closed.
+    """
     computer.add(_TOUCH)
     computer.path().chmod(0o640)
-    (finding,) = examine(computer)
-    assert (finding.what, finding.path) == ("open-to-others", str(computer.path()))
+    assert examine(computer) == []
     computer.data.chmod(0o755)
     (finding,) = examine(computer)
+    assert (finding.what, finding.path) == ("open-to-others", str(computer.data))
     assert finding.say == (
         f"Others on this computer can read {computer.data} and 1 more:"
         f" 'chmod -R go= {computer.data}' ends that."

@@ -20,9 +20,12 @@ _LARGEST = 64 * 1024
 
 
 def open_to_others(root: str, modes: Iterable[tuple[str, int]]) -> list[Finding]:
-    """Folders and files that somebody else on this computer can read."""
+    """Folders and files that somebody else on this computer can read.
+
+    What lies in a folder that is closed to others is closed too, whatever git has made of it.
+    """
     paths = [path for path, mode in modes if mode & _OTHERS]
-    if not paths:
+    if root not in paths:
         return []
     more = f" and {len(paths) - 1} more" if len(paths) > 1 else ""
     say = f"Others on this computer can read {paths[0]}{more}: 'chmod -R go= {root}' ends that."
