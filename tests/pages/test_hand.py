@@ -223,6 +223,14 @@ def test_a_line_that_a_copy_took_away_before_is_a_new_one_there() -> None:
     assert read_beside(copy, page_of(())) == page_of([by_hand(count=1, practice="touch")])
 
 
+def test_what_a_copys_line_is_hangs_on_the_copy_alone() -> None:
+    """It is the same record before and after the page has taken the one away that was like it."""
+    gone = by_hand(practice="touch")
+    copy = version(line(practice="touch"), known=gone.id)
+    read = [read_beside(copy, page) for page in (page_of([gone]), page_of([], [gone.id]))]
+    assert read[0] == read[1] == page_of([by_hand(count=1, practice="touch")])
+
+
 def test_a_side_has_no_splinters_of_what_another_says() -> None:
     """A block put together from two of them is left out where its content is there already."""
     splinter = block(_TOUCH)._replace(id="zzzzzz-000000")

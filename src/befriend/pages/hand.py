@@ -26,10 +26,13 @@ def read(version: Version, remembered: Version | None = None) -> Page:
 def read_beside(version: Version, page: Page) -> Page:
     """What a version beside a page says: it only adds, unless the planner wrote each byte of it.
 
-    `page` is what is known of the page without it: what only lost its id there makes no double.
+    `page` is what is known of the page without it: a record that only lost its id there is known
+    by its time, and makes no double. A line without a time hangs on the version alone: what it is
+    must not change when the page does, or a version that is read again would bring it back.
     """
     trimmed = version.believed and not version.intact
-    return _read(version._replace(first_rev=None) if trimmed else version, page)
+    dated = {name: record for name, record in page.records.items() if "at" in record.fields}
+    return _read(version._replace(first_rev=None) if trimmed else version, Page(dated, page.known))
 
 
 def without_splinters(sides: Iterable[Version], page: Page) -> list[Version]:
