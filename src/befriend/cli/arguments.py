@@ -143,7 +143,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "remove": ("take away any record of a day", _remove),
     "week": ("show a week", _today),
     "search": ("find what was written on any day", _search),
-    "merge": ("join other folders or pages into this one; or look it over, put it right", _merge),
+    "merge": ("join other folders or pages into this one, or put this one right", _merge),
     "merge-driver": ("join two versions of a page for git", _merge_driver),
     "tidy": ("put away the copies of pages that are taken in", _nothing),
     "forget": ("forget a day for good, or what this computer remembers", _forget),
