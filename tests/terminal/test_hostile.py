@@ -22,7 +22,7 @@ _HARM = {
     "turned": "MARKi\u202eabc\u2066def\u061c\u2069",
     "invisible": "a\u200bMARKj\ufeffc\u2060d\U000e0041e",
     "wide": "MARKk👨\u200d👩\u200d👧❤\ufe0f👍🏽🇫🇷日本語",
-    "long": "MARKl " * 1700,
+    "long": "MARKl " * 600,
     "lines": "MARKm\r\nline\rtwo\n\nthree\u2028four\x85five\x0b\x0csix",
     "backwards": "MARKn\b\b\b\b\x7f\0",
 }
