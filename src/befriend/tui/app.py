@@ -171,7 +171,7 @@ class Befriend(App[None]):
     @on(Driver.SignalResume)
     def _paint_anew(self) -> None:
         """Paint all of a screen that others have used meanwhile."""
-        self.refresh(layout=True)
+        self.refresh()
 
     @property
     def at_desk(self) -> AtDesk:
