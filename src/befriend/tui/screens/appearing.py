@@ -11,6 +11,7 @@ from befriend.tui.widgets.drawn import painted_once
 class Appearing(Screen[None]):
     """Trusts its layout to paint what it moves, and its first layout to paint everything."""
 
+    BLANK = True
     virtual_size = painted_once()
 
     _appears = False

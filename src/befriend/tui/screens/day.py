@@ -29,7 +29,7 @@ from befriend.tui.screens.mood_visit import MoodVisit
 from befriend.tui.screens.on_day import go_to
 from befriend.tui.screens.wishes import ShowWeek
 from befriend.tui.widgets.checklist import Checklist
-from befriend.tui.widgets.drawn import Drawn
+from befriend.tui.widgets.drawn import Column
 from befriend.tui.widgets.foot import Foot
 from befriend.tui.widgets.gratitude_pane import GratitudePane
 from befriend.tui.widgets.header import Header
@@ -96,7 +96,7 @@ class DayScreen(AtDesk):
         yield Header().data_bind(DayScreen.date)
         with Panes(id="panes"):
             yield Checklist(called(self.date, self.desk.today)).data_bind(DayScreen.rows)
-            with Drawn(id="right"):
+            with Column(id="right"):
                 yield MoodPane("Mood").data_bind(DayScreen.moods)
                 yield GratitudePane("Grateful for").data_bind(DayScreen.gratitudes)
                 if self.notes:

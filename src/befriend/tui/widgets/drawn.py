@@ -17,3 +17,9 @@ class Drawn(Widget):
     """A widget of ours."""
 
     virtual_size = painted_once()
+
+
+class Column(Drawn):
+    """Widgets below each other."""
+
+    BLANK = True

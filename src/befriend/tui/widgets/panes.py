@@ -12,4 +12,5 @@ class Panes(ScrollableContainer, can_focus=False):
     Panes { overflow-x: hidden; scrollbar-size-vertical: 1; }
     """
 
+    BLANK = True
     virtual_size = painted_once()
