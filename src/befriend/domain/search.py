@@ -11,7 +11,7 @@ from befriend.pages.kinds import field_order
 from befriend.pages.record import Record
 from befriend.plain import plain, plain_line
 
-_BETWEEN_WORDS = re.compile("[\\s,\ufffd]+")
+_BETWEEN_WORDS = "[\\s,\ufffd]+"
 """What need not stand in a file as it is shown: blanks, what joins a list, what is not safe."""
 
 _SAYING_NOTHING = frozenset({"at", "was"})
@@ -85,7 +85,7 @@ def _in_one_case(text: str) -> str:
 
 
 def _words(folded: str) -> tuple[str, ...]:
-    return tuple(_BETWEEN_WORDS.split(folded))
+    return tuple(re.split(_BETWEEN_WORDS, folded))
 
 
 def _fields(record: Record) -> Iterator[tuple[str, Value]]:

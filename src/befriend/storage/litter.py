@@ -2,10 +2,11 @@
 
 import os
 import re
+from functools import partial
 
 from befriend.storage.disk import Disk
 
-_LEFT = re.compile(r"\.(practices|\d{4}-\d\d-\d\d)\.toml\.[a-z2-7]{6}\.tmp")
+_LEFT = r"\.(practices|\d{4}-\d\d-\d\d)\.toml\.[a-z2-7]{6}\.tmp"
 _NANOSECONDS_A_DAY = 24 * 60 * 60 * 10**9
 
 
@@ -13,7 +14,7 @@ def sweep(disk: Disk, root: str, now: float) -> None:
     """Remove temporary files of pages that are older than a day; `now` in seconds since 1970."""
     days = os.path.join(root, "days")
     for folder in (root, *(os.path.join(days, year) for year in disk.names(days))):
-        for name in filter(_LEFT.fullmatch, disk.names(folder)):
+        for name in filter(partial(re.fullmatch, _LEFT), disk.names(folder)):
             path = os.path.join(folder, name)
             stamp = disk.stamp(path)
             if stamp and now * 10**9 - stamp.time > _NANOSECONDS_A_DAY:

@@ -16,7 +16,7 @@ from befriend.storage.toml import read_toml
 Says: TypeAlias = Callable[[str], bool]
 """Whether a text of TOML may hold what is looked for; its escapes may be undone, or not be."""
 
-_ESCAPE = re.compile(
+_ESCAPE = (
     r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|[ \t]*\r?\n\s*|([btnfre\"\\]))"
 )
 _MEANT = {"b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r", "e": "\x1b"}
@@ -95,7 +95,7 @@ def _record(text: str) -> Record | None:
 
 def _undone(text: str) -> str:
     """The text with each of TOML's escapes as the sign that it means."""
-    return _ESCAPE.sub(_sign, text)
+    return re.sub(_ESCAPE, _sign, text)
 
 
 def _sign(escape: re.Match[str]) -> str:

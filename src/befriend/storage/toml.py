@@ -4,7 +4,6 @@ import re
 from datetime import datetime
 
 import tomli
-import tomli_w
 
 from befriend.pages.canonical import Value
 
@@ -74,7 +73,7 @@ def toml_key(name: str) -> str:
     """A key, quoted where it has to be: a long one too, or it could not be read again."""
     if len(name) > _LONGEST_WORD:
         return toml_value(name)
-    return tomli_w.dumps({name: 0}).removesuffix(" = 0\n")
+    return _dumped({name: 0}).removesuffix(" = 0")
 
 
 def toml_value(value: Value) -> str:
@@ -85,4 +84,10 @@ def toml_value(value: Value) -> str:
         return "{" + ", ".join(f"{toml_key(k)} = {toml_value(v)}" for k, v in value.items()) + "}"
     if isinstance(value, datetime):
         return value.isoformat()
-    return tomli_w.dumps({"v": value}).removeprefix("v = ").removesuffix("\n")
+    return _dumped({"v": value}).removeprefix("v = ")
+
+
+def _dumped(value: dict[str, Value]) -> str:
+    from tomli_w import dumps
+
+    return dumps(value).removesuffix("\n")

@@ -24,7 +24,6 @@ from befriend.tui.desk import Desk
 from befriend.tui.keys import keys_of
 from befriend.tui.launch import wake_the_collector
 from befriend.tui.news import News
-from befriend.tui.palette import LOOK, commands
 from befriend.tui.reader import Reader
 from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.day import DayScreen
@@ -43,7 +42,6 @@ class Befriend(App[None]):
     """befriend, full-screen."""
 
     TITLE = "befriend"
-    CSS = LOOK
     CSS_PATH = "screens/day.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
@@ -97,6 +95,11 @@ class Befriend(App[None]):
         self._turns = Turns(self)
         self._first_weekday = settings.first_weekday
 
+    def get_css_variables(self) -> dict[str, str]:
+        """The theme's; none yet while Textual sets up, as all of them would be made again."""
+        ours = EVENING.name in self.available_themes
+        return super().get_css_variables() if ours else {}
+
     def get_default_screen(self) -> Screen[None]:
         """Today."""
         return self._day_screen
@@ -120,10 +123,12 @@ class Befriend(App[None]):
         self.set_timer(_FIRST_LOOK, self._desk.look_over)
 
     def _make_ready(self) -> None:
-        """Have at hand what the Week needs, now that the day is painted."""
+        """Have at hand what the week and the palette need, now that the day is painted."""
+        from befriend.tui import palette
         from befriend.tui.screens import week
 
-        self.stylesheet.read(Path(week.__file__).with_suffix(".tcss"))
+        for module in (palette.__file__, week.__file__):
+            self.stylesheet.read(Path(module).with_suffix(".tcss"))
         self.stylesheet.parse()
         wake_the_collector()
 
@@ -139,6 +144,8 @@ class Befriend(App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette's commands."""
+        from befriend.tui.palette import commands
+
         return commands(self, screen, super().get_system_commands(screen))
 
     def action_help(self) -> None:
@@ -173,7 +180,7 @@ class Befriend(App[None]):
     @on(Driver.SignalResume)
     def _paint_anew(self) -> None:
         """Paint all of a screen that others have used meanwhile."""
-        self.refresh(layout=True)
+        self.refresh()
 
     @property
     def at_desk(self) -> AtDesk:

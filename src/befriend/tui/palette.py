@@ -12,19 +12,6 @@ _OPENS_IT = {"command_palette", "app.command_palette"}
 _OF_TEXTUAL = {"Theme": True, "Quit": False}
 """Textual's own commands that have a place here, and whether they are listed before one types."""
 
-LOOK = """
-SearchIcon { display: none; }
-CommandPalette > Vertical { margin-top: 1; }
-CommandPalette > .command-palette--help-text { color: $text-muted; text-style: not bold; }
-CommandPalette #--input { border-top: hkey $border-blurred; }
-CommandInput, CommandInput:focus { border: none; height: 1; padding: 0 1; }
-CommandList { border-bottom: hkey $border-blurred; }
-CommandList:ansi > .option-list--option-highlighted { text-style: underline; }
-"""
-"""How the palette differs from Textual's: no sign of two cells, keys that can be read, borders as
-quiet as ours, room for what is chosen on a low screen, and a line under it where there are no
-colours."""
-
 
 def commands(
     app: App[None], screen: Screen[object], usual: Iterable[SystemCommand]

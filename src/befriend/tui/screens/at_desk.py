@@ -6,7 +6,6 @@ from typing import ClassVar
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.events import DescendantFocus, Key
-from textual.screen import Screen
 
 from befriend.errors import Trouble
 from befriend.pages.change import Change
@@ -14,6 +13,7 @@ from befriend.storage.used_keys import UsedKeys
 from befriend.tui.desk import Desk
 from befriend.tui.hints import hints
 from befriend.tui.news import Looked, News, NotSaved, Saved, Told
+from befriend.tui.screens.appearing import Appearing
 from befriend.tui.widgets.foot import Foot
 from befriend.tui.widgets.question import Answer, Draft, Filled, Question
 from befriend.tui.widgets.status_line import StatusLine
@@ -31,7 +31,7 @@ _BESIDE = Binding.Group("The day, or the week, before or after")
 _ROUND = Binding.Group("To the next pane, or the one before")
 
 
-class AtDesk(Screen[None]):
+class AtDesk(Appearing):
     """Has a foot and a status line; what it shows of the desk is its own affair."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -217,7 +217,7 @@ class AtDesk(Screen[None]):
             self.query_one(StatusLine).state = "saving…"
 
     @on(DescendantFocus)
-    def _show_hints(self) -> None:
+    def show_hints(self) -> None:
         """Show the keys that act in the pane that is worked in."""
         self.query_one(StatusLine).hints = hints(self.active_bindings, self._used_keys.ids)
 
@@ -225,7 +225,7 @@ class AtDesk(Screen[None]):
         """Remember that a key was used; its hint has done its work."""
         active = self.active_bindings.get(event.key)
         if active and active.binding.id and self._used_keys.add(active.binding.id):
-            self.call_after_refresh(self._show_hints)
+            self.call_after_refresh(self.show_hints)
 
     def action_leave(self) -> None:
         """Leave once everything is saved; ask once where that fails, or a draft would be lost."""

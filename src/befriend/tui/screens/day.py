@@ -7,7 +7,6 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.reactive import reactive
 
 from befriend.domain import deeds
@@ -30,11 +29,13 @@ from befriend.tui.screens.mood_visit import MoodVisit
 from befriend.tui.screens.on_day import go_to
 from befriend.tui.screens.wishes import ShowWeek
 from befriend.tui.widgets.checklist import Checklist
+from befriend.tui.widgets.drawn import Column
 from befriend.tui.widgets.foot import Foot
 from befriend.tui.widgets.gratitude_pane import GratitudePane
 from befriend.tui.widgets.header import Header
 from befriend.tui.widgets.mood_pane import MoodPane
 from befriend.tui.widgets.notes import Notes
+from befriend.tui.widgets.panes import Panes
 from befriend.tui.widgets.status_line import StatusLine
 
 
@@ -93,9 +94,9 @@ class DayScreen(AtDesk):
         trouble = self._open()
         self.row = self.rows[0] if self.rows else None
         yield Header().data_bind(DayScreen.date)
-        with VerticalScroll(id="panes", can_focus=False), Horizontal(id="beside"):
+        with Panes(id="panes"):
             yield Checklist(called(self.date, self.desk.today)).data_bind(DayScreen.rows)
-            with Vertical(id="right"):
+            with Column(id="right"):
                 yield MoodPane("Mood").data_bind(DayScreen.moods)
                 yield GratitudePane("Grateful for").data_bind(DayScreen.gratitudes)
                 if self.notes:

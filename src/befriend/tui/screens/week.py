@@ -6,7 +6,6 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.reactive import reactive
 
 from befriend.domain.dates import away
@@ -23,6 +22,7 @@ from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.wishes import ShowDay
 from befriend.tui.widgets.day_pane import DayPane
 from befriend.tui.widgets.foot import Foot
+from befriend.tui.widgets.panes import Panes
 from befriend.tui.widgets.status_line import StatusLine
 from befriend.tui.widgets.week_grid import WeekGrid
 from befriend.tui.widgets.week_header import WeekHeader
@@ -30,8 +30,8 @@ from befriend.tui.widgets.week_header import WeekHeader
 _DAYS = Binding.Group("The day before, or after")
 
 
-class _Panes(VerticalScroll, inherit_bindings=False):
-    """Scrolls to where the cursor goes, and leaves the keys to the panes."""
+class _Panes(Panes, inherit_bindings=False):
+    """Leaves the keys to the panes."""
 
 
 class WeekScreen(AtDesk):
@@ -89,11 +89,15 @@ class WeekScreen(AtDesk):
         trouble = self._open()
         shown = WeekScreen.overview, WeekScreen.date
         yield WeekHeader().data_bind(*shown)
-        with _Panes(id="panes", can_focus=False):
+        with _Panes(id="panes"):
             yield WeekGrid("Week").data_bind(*shown)
             yield DayPane("").data_bind(*shown)
         yield Foot(trouble)
         yield StatusLine()
+
+    def on_screen_resume(self) -> None:
+        """Have the keys that act here in the first paint."""
+        self.show_hints()
 
     def show_deed(self, day: dt.date, changes: tuple[Change, ...]) -> None:  # noqa: ARG002
         """Show what a deed changed, with the cursor on its day."""

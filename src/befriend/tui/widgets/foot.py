@@ -2,13 +2,13 @@
 
 from textual.content import Content
 from textual.reactive import reactive
-from textual.widget import Widget
 
 from befriend.domain.checklist import Row
 from befriend.tui.text import lines
+from befriend.tui.widgets.drawn import Drawn
 
 
-class Foot(Widget):
+class Foot(Drawn):
     """Shows a practice in a sentence or two, or a sentence that has to be read."""
 
     DEFAULT_CSS = """

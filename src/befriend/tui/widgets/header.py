@@ -5,13 +5,13 @@ from datetime import date
 from textual.content import Content
 from textual.reactive import reactive
 from textual.style import Style
-from textual.widget import Widget
 
 from befriend.domain.dates import away
 from befriend.pages.names import WEEKDAYS, long_date
+from befriend.tui.widgets.drawn import Drawn
 
 
-class Header(Widget):
+class Header(Drawn):
     """Shows which day it is."""
 
     DEFAULT_CSS = """

@@ -2,13 +2,13 @@
 
 from textual.content import Content
 from textual.reactive import reactive
-from textual.widget import Widget
 
 from befriend.domain.day import Note
 from befriend.tui.text import lines
+from befriend.tui.widgets.drawn import Drawn
 
 
-class Notes(Widget):
+class Notes(Drawn):
     """Shows what was noted, in order; nothing where nothing was."""
 
     DEFAULT_CSS = """

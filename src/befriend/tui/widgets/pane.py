@@ -13,6 +13,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from befriend.tui.text import cell
+from befriend.tui.widgets.drawn import Drawn
 
 _UP_DOWN = Binding.Group("To the line above, or below")
 
@@ -23,7 +24,7 @@ _AROUND = 20
 """Rows of such a screen that are for what is around the lines of a pane."""
 
 
-class Pane(Widget, can_focus=True):
+class Pane(Drawn, can_focus=True):
     """Items, each of one or more lines; the cursor stays on its item and in sight."""
 
     ALLOW_SELECT = False

@@ -4,14 +4,14 @@ from textual.content import Content
 from textual.events import Click
 from textual.reactive import reactive
 from textual.style import Style
-from textual.widget import Widget
 
 from befriend.tui.hints import Hint, fitting
+from befriend.tui.widgets.drawn import Drawn
 
 _GAP = "   "
 
 
-class StatusLine(Widget):
+class StatusLine(Drawn):
     """Shows keys on the left, as many as there is room for, and the state on the right."""
 
     DEFAULT_CSS = """

@@ -4,17 +4,17 @@ import datetime as dt
 
 from textual.content import Content
 from textual.reactive import reactive
-from textual.widget import Widget
 
 from befriend.domain.dates import away
 from befriend.domain.overview import Overview
 from befriend.domain.week import week_title
 from befriend.pages.names import MONTHS, long_date
+from befriend.tui.widgets.drawn import Drawn
 from befriend.tui.widgets.header import header_line
 from befriend.tui.widgets.week_lines import NARROW
 
 
-class WeekHeader(Widget):
+class WeekHeader(Drawn):
     """Shows which week it is, or, where it is narrow, which day of it is chosen."""
 
     DEFAULT_CSS = """
