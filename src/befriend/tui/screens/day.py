@@ -132,11 +132,11 @@ class DayScreen(AtDesk):
         self.query_one(Checklist).name_it(called(self.date, self.desk.today))
 
     def look(self) -> None:
-        """Have a look at the day's page; whoever is not at work on the old day sees the new."""
-        today, before = self.desk.today, self._today
-        self._today = today
-        if before != today and self.date == before and self.is_current and not self._visit.on:
-            self.show_day(today)
+        """Have a look at the day's page; whoever is done with the day that ended sees the new."""
+        if self.is_active and not self._visit.on:
+            before, self._today = self._today, self.desk.today
+            if before == self.date != self._today:
+                self.show_day(self._today)
         self.desk.look(self.date)
 
     def _open(self) -> str:

@@ -77,7 +77,7 @@ class WeekScreen(AtDesk):
 
     def __init__(self, desk: Desk, used_keys: UsedKeys, day: dt.date, first_weekday: int) -> None:
         super().__init__(desk, used_keys)
-        self._from = day
+        self._from = None if day == desk.today else day
         self._first_weekday = first_weekday
         self.set_reactive(WeekScreen.date, day)
         width, height = self.app.size
@@ -141,8 +141,8 @@ class WeekScreen(AtDesk):
         self.post_message(ShowDay(self.date))
 
     def action_back(self) -> None:
-        """Go back to the day from which one came."""
-        self.post_message(ShowDay(self._from))
+        """Go back to the day from which one came; to today, whatever day it is by now."""
+        self.post_message(ShowDay(self._from or self.desk.today))
 
     def action_plan(self) -> None:
         """Ask for a plan of the practice under the cursor, on the chosen day if it is to come."""
