@@ -23,8 +23,7 @@ from befriend.storage.used_keys import UsedKeys
 from befriend.tui.desk import Desk
 from befriend.tui.forms.gratitude import gratitude_question
 from befriend.tui.forms.mood import mood_question
-from befriend.tui.forms.plan import plan_question
-from befriend.tui.forms.row import row_question
+from befriend.tui.forms.row import plan_row_question, row_question
 from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.mood_visit import MoodVisit
 from befriend.tui.screens.on_day import go_to
@@ -179,8 +178,11 @@ class DayScreen(AtDesk):
         self.perform(self.date, deed(self._day, practice, self.desk.clock(), self.desk.today))
 
     @on(Checklist.Elsewhere)
-    def _go_elsewhere(self) -> None:
-        self.query_one(GratitudePane).focus()
+    def _go_elsewhere(self, message: Checklist.Elsewhere) -> None:
+        if self.date > self.desk.today:  # where it is planned, not ticked
+            self.post_message(message.wish)
+        else:
+            self.query_one(GratitudePane).focus()
 
     @on(Checklist.Chosen)
     def _say_more(self, message: Checklist.Chosen) -> None:
@@ -229,7 +231,7 @@ class DayScreen(AtDesk):
         """Ask for a plan of the practice under the checklist's cursor."""
         if self.row:
             today, known = self.desk.today, self.desk.people
-            self.ask(plan_question(max(self.date, today), today, self.row.practice, known))
+            self.ask(plan_row_question(self.date, self.row, self._page, today, known))
 
     def action_go_to(self, pane: str) -> None:
         """Go to a pane."""
