@@ -33,7 +33,7 @@ def tick_question(
         return Answer(day, deeds.tick(practice.id, now, people=people, note=note, minutes=minutes))
 
     return Question(
-        key=f"done {day} {record.id if record else practice.id}",
+        key=f"done {day} {practice.id}",
         title=practice.name,
         fields=(
             Field(

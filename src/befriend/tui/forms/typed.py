@@ -16,6 +16,11 @@ def typed_of(record: Record | None, names: Mapping[str, str]) -> dict[str, str]:
     return {label: _typed(fields.get(name, "")) for label, name in names.items()}
 
 
+def name_of(record: Record) -> str:
+    """What a record is known by to its draft: its time, which it keeps when it is rewritten."""
+    return str(record.at or record.id)
+
+
 def text_in(typed: str) -> str:
     """A text without blanks around it, empty where nothing is typed. Raises Mistake."""
     return values.text(typed) if typed.strip() else ""
