@@ -10,7 +10,7 @@ from befriend.domain.day import Day, read_day
 from befriend.domain.history import History, deed_on
 from befriend.domain.practice import Practice
 from befriend.errors import Trouble
-from befriend.journal import Journal, Opened
+from befriend.journal import Defined, Journal, Opened
 from befriend.pages.change import Change, apply
 from befriend.pages.record import NOTHING, Page
 from befriend.tui.news import Looked, Named, News, NotSaved, Saved
@@ -47,7 +47,7 @@ class Desk:
         """What was typed and not saved, by question."""
         self._writer = writer
         self._reader = reader
-        self._defined = journal.defined()
+        self._defined = _defined(journal)
         self._days: dict[date, OnDesk] = {}
         with suppress(Trouble):  # it is said when the day is opened
             self._days[self.today] = OnDesk(journal.peek(self.today))
@@ -202,3 +202,11 @@ class Desk:
         pending = self._days[looked.day].pending if looked.day in self._days else ()
         self._days[looked.day] = OnDesk(looked.opened, pending)
         self._defined = looked.defined
+
+
+def _defined(journal: Journal) -> Defined:
+    """The practices, or those that befriend comes with, and why, where theirs cannot be read."""
+    try:
+        return journal.defined()
+    except Trouble as trouble:
+        return Defined(NOTHING, str(trouble))
