@@ -8,7 +8,9 @@ _UNSAFE = (
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 _NO_WIDTH = "[\u180b-\u180d\u180f\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0100-\U000e01ef]"
-_BREAKS = r"[\n\t]+"
+
+BREAK = r"(?<![^\S\n\t])[^\S\n\t]*+[\n\t]\s*"
+"""What is one blank on one line: a break with all blanks around it, sought once in each gap."""
 
 
 def plain(text: str) -> str:
@@ -30,8 +32,4 @@ def plain_line(text: str) -> str:
 
 def unbroken(text: str) -> str:
     """The text as `plain` shows it, on one line, with the blanks around it."""
-    first, *middle = re.split(_BREAKS, plain(text))
-    if not middle:
-        return first
-    last = middle.pop()
-    return " ".join(filter(None, [first.rstrip(), *map(str.strip, middle), last.lstrip()]))
+    return re.sub(BREAK, " ", plain(text))

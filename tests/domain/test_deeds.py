@@ -102,6 +102,24 @@ def test_a_day_to_come_is_planned() -> None:
     assert deeds.take_away(day_of(), "touch", NOON, yesterday) == ()
 
 
+def test_a_plan_for_today_can_be_taken_away() -> None:
+    """What is taken away today is the latest tick, and where there is none, the latest plan."""
+    plan, tick = written("plan", practice="touch"), ticked("touch", 1)
+    day = day_of(plan, tick, written("plan", practice="pets"))
+    assert deeds.take_away(day, "touch", NOON, MONDAY) == (TakeAway(tick.id),)
+    day = day_of(plan, written("plan", practice="pets"))
+    assert deeds.take_away(day, "touch", NOON, MONDAY) == (TakeAway(plan.id),)
+    assert deeds.take_away(day, "singing", NOON, MONDAY) == ()
+
+
+def test_a_tick_ahead_of_time_can_be_taken_away() -> None:
+    """On a day to come the plan is taken away first, and then a tick that is there."""
+    yesterday = MONDAY - timedelta(days=1)
+    plan, tick = written("plan", practice="touch"), ticked("touch", 1)
+    assert deeds.take_away(day_of(plan, tick), "touch", NOON, yesterday) == (TakeAway(plan.id),)
+    assert deeds.take_away(day_of(tick), "touch", NOON, yesterday) == (TakeAway(tick.id),)
+
+
 def test_one_more_tick_says_again() -> None:
     """The first tick has the plan's people; one more is another one, with nobody yet."""
     plan = written("plan", practice="touch", with_=["Ana"])

@@ -109,6 +109,24 @@ def test_a_first_page_that_cannot_be_written(everyday_home: Path) -> None:
     assert _written(data) == []
 
 
+def test_a_folder_that_cannot_be_entered(everyday_home: Path) -> None:
+    """The screen opens all the same, says why it has no page, and saves once it can."""
+    data = everyday_home / "data"
+    data.mkdir()
+    if os.geteuid() == 0:
+        os.chown(data, _NOBODY, _NOBODY)
+    data.chmod(0)
+    with Terminal(_unmeasured(everyday_home), "--data", str(data), before=_AS_NOBODY) as terminal:
+        assert "permission denied" in " ".join(terminal.started().split())
+        terminal.press("space")
+        assert "● Touch" in terminal.until("Not saved")
+        data.chmod(0o777)
+        terminal.until("  saved", within=30)
+        terminal.press("q")
+        assert terminal.end() == 0
+    assert ['"touch"' in page for page in _written(data)] == [True]
+
+
 def test_a_full_drive(tmp_path: Path) -> None:
     """Where not one byte can be written, leaving asks once, says why, and no half file is left."""
     with Terminal(_unmeasured(tmp_path), before=_NO_FILES) as terminal:

@@ -6,7 +6,7 @@ import pytest
 
 from befriend.tui import writer
 from tests.tui.disks import BROKEN, FORBIDDEN, FULL, READ_ONLY, TroubledDisk
-from tests.tui.person import Person
+from tests.tui.person import SUNDAY, Person
 
 _BOTH = ["eye-contact", "touch"]
 _TROUBLES = {
@@ -135,3 +135,37 @@ async def test_undo_while_the_disk_fails(person: Person, disk: TroubledDisk) -> 
         await person.until(lambda: _ticked(person) == ["eye-contact"])
         await person.see_no("Not saved")
         assert "○ Touch" in person.line("Touch")
+
+
+async def test_what_is_done_on_a_day_that_cannot_be_read_stays(
+    person: Person, disk: TroubledDisk
+) -> None:
+    """A text for a page that cannot be read is shown and not saved, is asked about, and saved."""
+    person.put("mood = 3\n", SUNDAY)
+    async with person.at_screen():
+        await person.until(lambda: person.app._desk._writer.idle)
+        disk.read_error = BROKEN
+        await person.press("[", "space", "g", *"the sun", "enter")
+        await person.see("● Touch", "the sun", "Not saved:")
+        assert "the drive has an error" in _said(person)
+        assert person.records("gratitude", SUNDAY) == []
+        disk.recover()
+        await person.until(lambda: not person.app._desk.unsaved)
+    assert person.records("gratitude", SUNDAY) == [{"text": "the sun"}]
+    assert person.records("done", SUNDAY) == [{"practice": "touch"}]
+    assert person.records("mood", SUNDAY) == [{"value": 3}]
+    assert person.unsaved is None
+
+
+async def test_a_text_for_a_day_that_refuses_it_is_a_draft(
+    person: Person, disk: TroubledDisk
+) -> None:
+    """What is refused by a page that could not be read stands in the Form again."""
+    async with person.at_screen():
+        await person.until(lambda: person.app._desk._writer.idle)
+        disk.read_error = BROKEN
+        person.journal.full = True
+        await person.press("[", "g", *"the sun", "enter")
+        await person.see("Not saved: The page of Monday is full")
+        await person.press("g")
+        await person.see("the sun")

@@ -86,3 +86,23 @@ async def test_what_is_typed_meanwhile_stays(person: Person, disk: TroubledDisk)
         await person.until(lambda: _ticked(person) == ["touch"])
         await person.press(*"red ", "enter")
         await person.wrote("gratitude", {"text": "the red sun"})
+
+
+async def test_what_is_done_on_a_day_that_is_still_read_waits_for_it(
+    person: Person, disk: TroubledDisk
+) -> None:
+    """Ticks, a mood and a text on a page that is not there yet are shown, and join what it says."""
+    person.put('mood = 3\ndone = ["pets"]\n', SUNDAY)
+    async with person.at_screen():
+        await person.until(lambda: person.app._desk._writer.idle)
+        disk.reads.clear()
+        await person.press("[", "space", "down", "space", "m", "7")
+        await person.press("g", *"the sun", "enter")
+        assert "● Eye contact" in person.line("Eye contact")
+        assert "the sun" in person.text
+        disk.reads.set()
+        await person.wrote("gratitude", {"text": "the sun"}, day=SUNDAY)
+        assert _ticked(person, SUNDAY) == ["eye-contact", "pets", "touch"]
+        assert person.records("mood", SUNDAY) == [{"value": 3}, {"value": 7}]
+        await person.see("● Touch", "● Time with a pet", "the sun", "saved")
+    assert person.unsaved is None

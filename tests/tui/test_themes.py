@@ -94,12 +94,25 @@ def _written(person: Person) -> Iterator[Segment]:
                 yield segment
 
 
+_WALK = (
+    *(*["down"] * 9, "m", "7", "tab", "?", "escape", "g", "a", "enter", "escape"),
+    *("w", "down", "left", "tab", "?", "escape", "escape"),
+    *("escape", "e", "A", "n", "tab", "tab", "x", "enter", "escape"),
+    *("p", "A", "enter", "tab", "A", "escape", "m", "enter", "tab", "x", "enter", "escape"),
+    *("[", "]", "]", "e", "escape", "[", "/", "a"),
+)
+"""Keys that lead through all screens, and each Form with something typed that cannot be."""
+
+
 async def _walk(person: Person) -> list[Segment]:
     """What is written on all that there is to see, the cursor's line and a fault among it."""
     seen: list[Segment] = []
-    for keys in (*["down"] * 9, "m", "7", "tab", "?", "escape", "g", "a", "escape", "m", "ctrl+p"):
-        await person.press(keys)
+    for key in _WALK:
+        await person.press(key)
         seen += _written(person)
+    await person.see("found")
+    seen += _written(person)
+    await person.press("escape", "m", "ctrl+p")
     await person.see("Back to the checklist")
     seen += _written(person)
     person.journal.failures = ALWAYS
@@ -126,7 +139,10 @@ async def test_all_that_is_shown_stands_out(person: Person, theme: Theme) -> Non
         said = "".join(each.text for each in seen)
         assert all(
             part in said
-            for part in ("Touch", "after dinner", "Ana, Ben", "Everywhere", "Begin another")
+            for part in (
+                *("Touch", "after dinner", "Ana, Ben", "Everywhere", "Begin another", "Connection"),
+                *("Minutes are", "A day is", "Energy is", "found", "Ahead:", "na", "With whom"),
+            )
         )
         assert {each.text for each in seen if _shown_contrast(each) < _ENOUGH} == set()
 

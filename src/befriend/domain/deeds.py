@@ -27,7 +27,8 @@ def toggle(day: Day, practice: str, now: datetime, today: date) -> tuple[Change,
     """Tick an open practice, or take back its latest tick; on a day to come, its plan."""
     if day.is_derived(practice) and day.date <= today:
         return ()
-    return take_away(day, practice, now, today) or add(day, practice, now, today)
+    back = unplan if day.date > today else untick
+    return back(day, practice) or add(day, practice, now, today)
 
 
 def add(day: Day, practice: str, now: datetime, today: date) -> tuple[Change, ...]:
@@ -40,9 +41,13 @@ def add(day: Day, practice: str, now: datetime, today: date) -> tuple[Change, ..
 
 
 def take_away(day: Day, practice: str, _: datetime, today: date) -> tuple[Change, ...]:
-    """Take back the latest tick of a practice; on a day to come, its latest plan."""
-    if day.date <= today:
-        return untick(day, practice)
+    """Take back the latest tick of a practice, or else its plan; on a day to come first that."""
+    ways = (unplan, untick) if day.date > today else (untick, unplan)
+    return next(filter(None, (way(day, practice) for way in ways)), ())
+
+
+def unplan(day: Day, practice: str) -> tuple[Change, ...]:
+    """Take back the latest plan of a practice."""
     plans = [plan for plan in day.plans if plan.practice == practice]
     return remove(plans[-1].id) if plans else ()
 

@@ -25,5 +25,5 @@ def sweep_page(disk: Disk, path: str) -> None:
     """Remove temporary files of the page at this path, which nobody may be writing."""
     folder, file = os.path.split(path)
     for name in disk.names(folder):
-        if name.startswith(f".{file}.") and _LEFT.fullmatch(name):
+        if name.startswith(f".{file}.") and re.fullmatch(_LEFT, name):
             disk.remove(os.path.join(folder, name))

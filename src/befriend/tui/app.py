@@ -93,6 +93,9 @@ class Befriend(App[None]):
         self._day_screen = DayScreen(self._desk, used_keys)
         self._journal = journal
         self._turns = Turns(self)
+        self.left_behind: tuple[str, ...] = ()
+        """What was typed and not saved when a signal ended the app."""
+
         self._first_weekday = settings.first_weekday
 
     def get_css_variables(self) -> dict[str, str]:
@@ -230,6 +233,10 @@ class Befriend(App[None]):
         self.post_message(news)
 
     def _leave_on(self, number: int) -> None:
+        forms = (getattr(screen, "unsaved", {}) for screen in self.screen_stack)
+        drafts = self._desk.drafts.values()
+        typed = (" · ".join(filter(None, each.values())) for each in (*forms, *drafts))
+        self.left_behind = tuple(filter(None, typed))
         self.exit(return_code=128 + number)
 
     def _fatal_error(self) -> None:

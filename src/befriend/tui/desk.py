@@ -10,9 +10,9 @@ from befriend.domain.day import Day, read_day
 from befriend.domain.history import History, deed_on
 from befriend.domain.practice import Practice
 from befriend.errors import Trouble
-from befriend.journal import Journal, Opened
+from befriend.journal import Defined, Journal, Opened
 from befriend.pages.change import Change, apply
-from befriend.pages.record import Page
+from befriend.pages.record import NOTHING, Page
 from befriend.tui.news import Looked, Named, News, NotSaved, Saved
 from befriend.tui.reader import Reader
 from befriend.tui.widgets.question import Answer, Draft, Typed
@@ -47,7 +47,7 @@ class Desk:
         """What was typed and not saved, by question."""
         self._writer = writer
         self._reader = reader
-        self._defined = journal.defined()
+        self._defined = _defined(journal)
         self._days: dict[date, OnDesk] = {}
         with suppress(Trouble):  # it is said when the day is opened
             self._days[self.today] = OnDesk(journal.peek(self.today))
@@ -85,10 +85,11 @@ class Desk:
     def perform(self, day: date, changes: tuple[Change, ...], draft: Draft | None = None) -> None:
         """Do a deed: it is shown from now on, and written once it is sent.
 
+        Where the day's page cannot be read yet, the changes wait for it: nothing done is lost.
         `draft` is what was typed for it, to be kept if the deed is refused.
         """
         if changes:
-            self._history.did(deed_on(self.page(day), day, changes))
+            self._history.did(deed_on(self._as_known(day).page, day, changes))
             self._put(day, changes)
         if draft:
             self._typed_for.append((changes, draft))
@@ -110,7 +111,7 @@ class Desk:
         """Show changes, to be sent later."""
         if not self.unsaved:
             self.not_saved = ""
-        on_desk = self._on_desk(day)
+        on_desk = self._as_known(day)
         self._days[day] = on_desk._replace(pending=(*on_desk.pending, changes))
         self._unsent.append((day, changes))
 
@@ -190,7 +191,22 @@ class Desk:
             self._take_in(self._reader.read(day))
         return self._days[day]
 
+    def _as_known(self, day: date) -> OnDesk:
+        """The day, or one that says nothing, and why, where its page cannot be read."""
+        try:
+            return self._on_desk(day)
+        except Trouble as trouble:
+            return OnDesk(Opened(Day(day), NOTHING, fault=str(trouble)))
+
     def _take_in(self, looked: Looked) -> None:
         pending = self._days[looked.day].pending if looked.day in self._days else ()
         self._days[looked.day] = OnDesk(looked.opened, pending)
         self._defined = looked.defined
+
+
+def _defined(journal: Journal) -> Defined:
+    """The practices, or those that befriend comes with, and why, where theirs cannot be read."""
+    try:
+        return journal.defined()
+    except Trouble as trouble:
+        return Defined(NOTHING, str(trouble))

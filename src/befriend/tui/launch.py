@@ -22,6 +22,8 @@ def launch(journal: Journal, settings: Settings, used_keys: UsedKeys) -> int:
         loop = runner.get_loop()
         app.run(loop=loop)
         leave_to_the_system(loop)
+        for typed in app.left_behind:
+            tell(f"not saved: {typed}")
         unsaved = app.leave_desk()
         if unsaved:
             tell(f"the last change is not saved: {unsaved}")

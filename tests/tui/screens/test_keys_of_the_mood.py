@@ -1,6 +1,6 @@
-"""The mood's keys for saying more, and the hour at which a day ends."""
+"""The mood's keys for saying more."""
 
-from tests.tui.person import MONDAY, TUESDAY, Person
+from tests.tui.person import Person
 
 
 async def test_enter_says_more_of_the_reading(person: Person) -> None:
@@ -37,38 +37,6 @@ async def test_a_begins_another_reading(person: Person) -> None:
     async with person.at_screen():
         await person.press("m", "7", "a", "3")
         await person.until(lambda: len(person.records("mood")) == 2)
-
-
-async def test_midnight_moves_today_on(person: Person) -> None:
-    """When the day ends, the screen shows the new day by itself."""
-    async with person.at_screen():
-        await person.press("space")
-        await person.wrote("done", {"practice": "touch"})
-        person.clock.move(days=1)
-        await person.see("Tuesday 24 November 2026", "○ Touch")
-        await person.press("space")
-        await person.wrote("done", {"practice": "touch"}, day=TUESDAY)
-
-
-async def test_midnight_moves_nobody_who_is_writing(person: Person) -> None:
-    """Who has a Form open at midnight stays on the day, and what they type goes there."""
-    async with person.at_screen():
-        await person.press("g", *"late")
-        person.clock.move(days=1)
-        await person.until(lambda: person.app._desk.today == TUESDAY)
-        await person.pilot.pause(1.1)
-        await person.press("enter")
-        await person.wrote("gratitude", {"text": "late"}, day=MONDAY)
-        assert "Monday 23 November 2026" in person.text
-
-
-async def test_midnight_leaves_another_day_alone(person: Person) -> None:
-    """Who looks at another day goes on looking at it."""
-    async with person.at_screen():
-        await person.press("[")
-        person.clock.move(days=1)
-        person.app.screen.look()  # type: ignore[attr-defined]
-        assert "Sunday 22 November 2026" in person.text
 
 
 async def test_ctrl_q_keeps_what_is_typed_as_a_draft(person: Person) -> None:

@@ -179,3 +179,37 @@ async def test_ctrl_q_where_there_is_too_little_room(person: Person) -> None:
         await person.see("A draft is not saved: press q again to leave without it.")
         await person.press("g", "enter")
         await person.wrote("gratitude", {"text": "the sun"})
+
+
+@pytest.mark.parametrize("other", ["down", "tab", "m", "w", "["])
+async def test_another_key_means_to_stay(person: Person, other: str) -> None:
+    """Any key but q takes the question back; the next q asks again, on each screen."""
+    async with person.at_screen():
+        await person.press("g", *"the sun", "escape", "q")
+        assert "press q again" in person.text
+        await person.press(other)
+        await person.see_no("press q again")
+        await person.press("q")
+        await person.see("press q again")
+        assert person.app.is_running
+        await person.press("q")
+        await person.until(lambda: not person.app.is_running)
+
+
+async def test_another_key_means_to_stay_while_it_is_saved(person: Person) -> None:
+    """Who walks on after q is not thrown out when the last change is saved."""
+    person.journal.go.clear()
+    async with person.at_screen():
+        await person.press("space", "q", "down")
+        assert "press q again" not in person.text
+        person.journal.go.set()
+        await person.see("saved")
+        assert person.app.is_running
+
+
+async def test_a_second_draft_is_asked_about_too(person: Person) -> None:
+    """A draft that was begun after the question is not left behind unasked."""
+    async with person.at_screen():
+        await person.press("g", *"the sun", "escape", "q", "e", *"Ana", "escape", "q")
+        assert "press q again" in person.text
+        assert person.app.is_running

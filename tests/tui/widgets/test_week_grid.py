@@ -205,6 +205,6 @@ async def test_the_cursor_stays_on_its_practice(person: Person) -> None:
         person.define('[[practice]]\npractice = "tea"\nname = "Tea together"\nplace = -1\n')
         await person.see("Tea together", within=4)
         await person.until(lambda: _grid(person).cursor == 3)
-        practice = _grid(person).practice
-        assert practice
-        assert practice.name == "Act of kindness"
+        row = _grid(person).row
+        assert row
+        assert row.practice.name == "Act of kindness"

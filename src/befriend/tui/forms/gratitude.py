@@ -6,7 +6,7 @@ from befriend.domain import deeds
 from befriend.errors import Mistake
 from befriend.pages.canonical import Value
 from befriend.pages.record import Record
-from befriend.tui.forms.typed import changed, names_in, text_in, typed_of
+from befriend.tui.forms.typed import changed, name_of, names_in, text_in, typed_of
 from befriend.tui.widgets.question import Answer, Field, Question, Typed
 
 _NAMES = {"text": "text", "why": "why", "who": "who"}
@@ -30,7 +30,7 @@ def gratitude_question(day: dt.date, record: Record | None, known: tuple[str, ..
         return Answer(day, deeds.thank(text, now, why=why, people=map(str, who)))
 
     return Question(
-        key=f"gratitude {day} {record.id if record else ''}",
+        key=f"gratitude {day} {name_of(record) if record else ''}",
         title="Edit the gratitude" if record else "Grateful for",
         fields=(
             Field("text", "What", before["text"], "A good friend's phone call"),

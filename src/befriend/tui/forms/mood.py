@@ -5,7 +5,7 @@ import datetime as dt
 from befriend.domain import values
 from befriend.pages.canonical import Value
 from befriend.pages.record import Record
-from befriend.tui.forms.typed import changed, names_in, text_in, typed_of
+from befriend.tui.forms.typed import changed, name_of, names_in, text_in, typed_of
 from befriend.tui.widgets.question import Answer, Field, Question, Typed
 
 _NAMES = {"feelings": "feelings", "energy": "energy", "note": "note"}
@@ -22,7 +22,7 @@ def mood_question(day: dt.date, record: Record) -> Question:
         return Answer(day, changed(record, _NAMES, typed, said, now))
 
     return Question(
-        key=f"mood {day} {record.id}",
+        key=f"mood {day} {name_of(record)}",
         title=f"Mood {record.fields['value']}",
         fields=(
             Field("feelings", "Feelings", typed["feelings"], "calm, a little tired"),

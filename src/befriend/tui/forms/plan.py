@@ -47,7 +47,7 @@ def planned_question(
         return Answer(day, changed(record, _NAMES, typed, said, now))
 
     return Question(
-        key=f"plan {day} {record.id}",
+        key=f"plan {day} {practice.id}",
         title=f"Plan: {practice.name}",
         fields=_who_and_cue(typed_of(record, _NAMES), known),
         answer=answer,

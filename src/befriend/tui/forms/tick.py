@@ -1,6 +1,7 @@
 """The question for a tick: with whom, a note, how many minutes."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from befriend.domain import deeds, values
 from befriend.domain.practice import Practice
@@ -17,14 +18,14 @@ def tick_question(
     day: dt.date,
     practice: Practice,
     record: Record | None,
-    planned: list[str],
+    planned: Sequence[str],
     known: tuple[str, ...],
 ) -> Question:
     """A practice to tick on a day, with the people that were planned; or a tick to be edited."""
     typed = typed_of(record, _NAMES)
 
     def answer(typed: Typed, now: dt.datetime) -> Answer:
-        who, note = names_in(typed["who"]), text_in(typed["note"])
+        who, note = names_in(typed["who"], planned), text_in(typed["note"])
         minutes = values.minutes(typed["minutes"]) if typed["minutes"].strip() else None
         if record:
             said: dict[str, Value] = {"who": who, "note": note, "minutes": minutes or ""}
@@ -33,7 +34,7 @@ def tick_question(
         return Answer(day, deeds.tick(practice.id, now, people=people, note=note, minutes=minutes))
 
     return Question(
-        key=f"done {day} {record.id if record else practice.id}",
+        key=f"done {day} {practice.id}",
         title=practice.name,
         fields=(
             Field(

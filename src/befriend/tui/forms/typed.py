@@ -1,6 +1,6 @@
 """Values of a record as they are typed, and back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from befriend.domain import deeds, values
@@ -8,6 +8,7 @@ from befriend.pages.canonical import Value
 from befriend.pages.change import Change
 from befriend.pages.record import Record
 from befriend.plain import plain_line
+from befriend.tui.forms.edited import edited
 
 
 def typed_of(record: Record | None, names: Mapping[str, str]) -> dict[str, str]:
@@ -16,14 +17,29 @@ def typed_of(record: Record | None, names: Mapping[str, str]) -> dict[str, str]:
     return {label: _typed(fields.get(name, "")) for label, name in names.items()}
 
 
+def name_of(record: Record) -> str:
+    """What a record is known by to its draft: its time, which it keeps when it is rewritten."""
+    return str(record.at or record.id)
+
+
 def text_in(typed: str) -> str:
     """A text without blanks around it, empty where nothing is typed. Raises Mistake."""
     return values.text(typed) if typed.strip() else ""
 
 
-def names_in(typed: str) -> list[Value]:
-    """Names between commas, each once. Raises Mistake."""
-    return list(dict.fromkeys(filter(None, map(text_in, typed.split(",")))))
+def names_in(typed: str, there: Sequence[Value] = ()) -> list[Value]:
+    """Names between commas, each once; those that are there already as they are. Raises Mistake."""
+    as_shown = {plain_line(str(name)): name for name in there}
+    most = max((shown.count(",") for shown in as_shown), default=0) + 1
+    names, parts = [], typed.split(",")
+    while parts:
+        beginnings = (parts[:many] for many in range(most, 0, -1))
+        whole = (part for part in beginnings if ",".join(part).strip() in as_shown)
+        taken = next(whole, parts[:1])
+        said = ",".join(taken).strip()
+        names.append(as_shown.get(said, text_in(said)))
+        del parts[: len(taken)]
+    return [name for number, name in enumerate(names) if name != "" and name not in names[:number]]
 
 
 def changed(
@@ -35,8 +51,25 @@ def changed(
 ) -> tuple[Change, ...]:
     """The changes that give a record what was typed differently, and leave all else as it is."""
     before = typed_of(record, names)
-    fields = {names[label]: said[label] for label in names if typed[label] != before[label]}
+    fields = {
+        name: _kept(record.fields.get(name, ""), typed[label], said[label])
+        for label, name in names.items()
+        if typed[label] != before[label]
+    }
     return deeds.rewrite(record, fields, now) if fields else ()
+
+
+def _kept(written: Value, typed: str, said: Value) -> Value:
+    """What is said, where it was said before just as it is written."""
+    match written, said:
+        case str(), str():
+            return text_in(edited(written, typed))
+        case list(), list():
+            return names_in(typed, written)
+        case str(), list():
+            return names_in(typed, [written])
+        case _:
+            return said
 
 
 def _typed(value: Value) -> str:

@@ -222,10 +222,14 @@ class AtDesk(Appearing):
         self.query_one(StatusLine).hints = hints(self.active_bindings, self._used_keys.ids)
 
     def on_key(self, event: Key) -> None:
-        """Remember that a key was used; its hint has done its work."""
+        """Remember that a key was used; its hint has done its work. Any but q means to stay."""
         active = self.active_bindings.get(event.key)
-        if active and active.binding.id and self._used_keys.add(active.binding.id):
+        used = active.binding.id if active else None
+        if used and self._used_keys.add(used):
             self.call_after_refresh(self.show_hints)
+        if self._asked and used != "screen.leave":
+            self._leaving = self._asked = False
+            self.show_anew()
 
     def action_leave(self) -> None:
         """Leave once everything is saved; ask once where that fails, or a draft would be lost."""

@@ -22,8 +22,7 @@ from befriend.storage.used_keys import UsedKeys
 from befriend.tui.desk import Desk
 from befriend.tui.forms.gratitude import gratitude_question
 from befriend.tui.forms.mood import mood_question
-from befriend.tui.forms.plan import plan_question
-from befriend.tui.forms.row import row_question
+from befriend.tui.forms.row import plan_row_question, row_question
 from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.mood_visit import MoodVisit
 from befriend.tui.screens.on_day import go_to
@@ -133,11 +132,11 @@ class DayScreen(AtDesk):
         self.query_one(Checklist).name_it(called(self.date, self.desk.today))
 
     def look(self) -> None:
-        """Have a look at the day's page; whoever is not at work on the old day sees the new."""
-        today, before = self.desk.today, self._today
-        self._today = today
-        if before != today and self.date == before and self.is_current and not self._visit.on:
-            self.show_day(today)
+        """Have a look at the day's page; whoever is done with the day that ended sees the new."""
+        if self.is_active and not self._visit.on:
+            before, self._today = self._today, self.desk.today
+            if before == self.date != self._today:
+                self.show_day(self._today)
         self.desk.look(self.date)
 
     def _open(self) -> str:
@@ -180,8 +179,11 @@ class DayScreen(AtDesk):
         self.perform(self.date, deed(self._day, practice, self.desk.clock(), self.desk.today))
 
     @on(Checklist.Elsewhere)
-    def _go_elsewhere(self) -> None:
-        self.query_one(GratitudePane).focus()
+    def _go_elsewhere(self, message: Checklist.Elsewhere) -> None:
+        if self.date > self.desk.today:  # where it is planned, not ticked
+            self.post_message(message.wish)
+        else:
+            self.query_one(GratitudePane).focus()
 
     @on(Checklist.Chosen)
     def _say_more(self, message: Checklist.Chosen) -> None:
@@ -230,7 +232,7 @@ class DayScreen(AtDesk):
         """Ask for a plan of the practice under the checklist's cursor."""
         if self.row:
             today, known = self.desk.today, self.desk.people
-            self.ask(plan_question(max(self.date, today), today, self.row.practice, known))
+            self.ask(plan_row_question(self.date, self.row, self._page, today, known))
 
     def action_go_to(self, pane: str) -> None:
         """Go to a pane."""

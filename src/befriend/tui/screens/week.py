@@ -15,9 +15,10 @@ from befriend.domain.practice import Practice
 from befriend.domain.week import week_of
 from befriend.errors import Trouble
 from befriend.pages.change import Change
+from befriend.pages.record import NOTHING
 from befriend.storage.used_keys import UsedKeys
 from befriend.tui.desk import Desk
-from befriend.tui.forms.plan import plan_question
+from befriend.tui.forms.row import plan_row_question
 from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.wishes import ShowDay
 from befriend.tui.widgets.day_pane import DayPane
@@ -77,7 +78,7 @@ class WeekScreen(AtDesk):
 
     def __init__(self, desk: Desk, used_keys: UsedKeys, day: dt.date, first_weekday: int) -> None:
         super().__init__(desk, used_keys)
-        self._from = day
+        self._from = None if day == desk.today else day
         self._first_weekday = first_weekday
         self.set_reactive(WeekScreen.date, day)
         width, height = self.app.size
@@ -145,14 +146,15 @@ class WeekScreen(AtDesk):
         self.post_message(ShowDay(self.date))
 
     def action_back(self) -> None:
-        """Go back to the day from which one came."""
-        self.post_message(ShowDay(self._from))
+        """Go back to the day from which one came; to today, whatever day it is by now."""
+        self.post_message(ShowDay(self._from or self.desk.today))
 
     def action_plan(self) -> None:
         """Ask for a plan of the practice under the cursor, on the chosen day if it is to come."""
-        if practice := self.query_one(WeekGrid).practice:
-            day, today = self.date, self.desk.today
-            self.ask(plan_question(max(day, today), today, practice, self.desk.people))
+        if row := self.query_one(WeekGrid).row:
+            page = self.desk.page(self.date) if row.plans else NOTHING
+            today, known = self.desk.today, self.desk.people
+            self.ask(plan_row_question(self.date, row, page, today, known))
 
     def action_step(self, by: int) -> None:
         """Choose the day so many days away; the row stays."""

@@ -49,7 +49,7 @@ class Checklist(Pane):
             "take_away",
             "take away",
             id="checklist.away",
-            tooltip="Take the latest tick away",
+            tooltip="Take the latest tick away, or the plan",
             show=False,
         ),
     ]
@@ -74,8 +74,12 @@ class Checklist(Pane):
     class Added(_Wish):
         """A practice is to be ticked once more."""
 
-    class Elsewhere(_Wish):
-        """A practice is ticked by what is written elsewhere, and to be changed there."""
+    class Elsewhere(Message):
+        """A practice is ticked by what is written elsewhere, and its tick to be changed there."""
+
+        def __init__(self, wish: Message) -> None:
+            super().__init__()
+            self.wish = wish
 
     class Highlighted(Message):
         """The cursor is on this row."""
@@ -137,7 +141,8 @@ class Checklist(Pane):
     def _wish(self, wish: type[_Wish]) -> None:
         if self.rows:
             row = self.rows[self.cursor]
-            self.post_message((self.Elsewhere if row.derived else wish)(row.practice.id))
+            wished = wish(row.practice.id)
+            self.post_message(self.Elsewhere(wished) if row.derived else wished)
 
     def _tell(self) -> None:
         if self.rows and self.is_mounted:

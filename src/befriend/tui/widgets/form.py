@@ -137,6 +137,12 @@ class Form(ModalScreen[Filled]):
         names = [field.name for field in self._question.fields]
         return {name: self.query_one(f"#{name}", Input).value for name in names}
 
+    @property
+    def unsaved(self) -> dict[str, str]:
+        """What is typed, where that is not what the fields began with."""
+        typed = self.typed
+        return {} if typed == self._question.before else typed
+
     def _refuse(self, sentence: str) -> None:
         refusal = self.query_one("#refusal", Static)
         width = self.query_one("#offers").content_size.width

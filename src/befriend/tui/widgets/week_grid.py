@@ -9,8 +9,8 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
 
+from befriend.domain.checklist import Row
 from befriend.domain.overview import Overview
-from befriend.domain.practice import Practice
 from befriend.tui.widgets.pane import Pane
 from befriend.tui.widgets.week_lines import WeekLines, columns, summary
 
@@ -44,10 +44,11 @@ class WeekGrid(Pane):
         """This day is to be opened."""
 
     @property
-    def practice(self) -> Practice | None:
-        """The practice that the cursor is on."""
-        rows = self.overview.rows if self.overview else ()
-        return rows[self.cursor].practice if self.cursor < len(rows) else None
+    def row(self) -> Row | None:
+        """What the day that the cursor is on says of the practice that it is on."""
+        if self.overview is None or self.cursor >= len(self.overview.rows):
+            return None
+        return self.overview.rows[self.cursor].days[self.overview.dates.index(self.date)]
 
     def lines(self, width: int) -> list[tuple[int, Content]]:
         """The days, their mood, and a line for each practice, which the cursor can be on."""

@@ -16,8 +16,8 @@ from befriend.pages.names import WEEKDAYS
 from befriend.tui.text import line, shortened
 from befriend.tui.widgets.checklist import SIGNS, STYLES
 
-_NOTHING = ("·", "$border-blurred")
-"""What stands for nothing: faint, since it is no reproach."""
+_NOTHING = ("·", "$text-muted")
+"""What stands for nothing: quiet, since it is no reproach."""
 
 NARROW = 48
 """Cells below which a day of a week has room for a sign alone."""
