@@ -1,5 +1,7 @@
 """Other people's text as Textual's Content: shown as it is, never as markup or control."""
 
+import re
+
 from textual.content import Content
 
 from befriend.plain import plain, plain_line
@@ -16,6 +18,11 @@ def line(text: str, style: str = "") -> Content:
 def lines(text: str, width: int, style: str = "") -> list[Content]:
     """The text in lines of at most `width` cells."""
     return Content.styled(plain(text), style).wrap(max(1, width))
+
+
+def brief(sentence: str) -> str:
+    """A sentence with of each path that stands before what happened there no more than its end."""
+    return re.sub(r"(?<!\S)/[^:]*/(?=[^/:]+: )", "…/", sentence)
 
 
 def cell(content: Content, width: int) -> Content:
