@@ -2,11 +2,16 @@
 
 import re
 
-_UNSAFE = (
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200e"
+_CONTROL = (
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e"
     "\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
+_JOINED = "[\u0620-\u06ff\u0750-\u077f\u0900-\u109f]"
+_NON_JOINER = f"(?<!{_JOINED})\u200c|\u200c(?!{_JOINED})"
+"""A sign that parts letters which are joined else, as Persian spells: anywhere else it hides."""
+
+_UNSAFE = f"{_CONTROL}|{_NON_JOINER}"
 _NO_WIDTH = "[\u180b-\u180d\u180f\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0100-\U000e01ef]"
 
 BREAK = r"(?<![^\S\n\t])[^\S\n\t]*+[\n\t]\s*"

@@ -23,6 +23,17 @@ def test_a_mood_that_is_none_is_told_with_its_value(value: Value, told: str) -> 
     assert misread(day.unreadable) == [f"Not understood, and kept as it is: mood = {told}."]
 
 
+def test_a_long_value_is_told_by_its_beginning() -> None:
+    """However long a value is, the sentence can be read."""
+    values: list[Value] = ["very long words " * 1000, ["very long words"] * 1000]
+    for value in values:
+        day = read_day(_MONDAY, page_of([record("mood", value=value)]))
+        (sentence,) = misread(day.unreadable)
+        assert "very long words" in sentence
+        assert "…" in sentence
+        assert len(sentence) < 130
+
+
 def test_a_record_without_its_value_is_told_whole() -> None:
     """Where the value is missing, what there is stands in its place."""
     day = read_day(_MONDAY, page_of([record("gratitude", why="because")]))

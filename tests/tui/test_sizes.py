@@ -176,3 +176,28 @@ async def test_what_is_opened_above_too_little_room_closes_with_it(person: Perso
         await person.see("the sun", "esc keep as a draft")
         await person.press("enter")
         await person.wrote("gratitude", {"text": "the sun"})
+
+
+async def test_a_long_fault_is_told_in_the_room_there_is(person: Person) -> None:
+    """On the smallest screen the file's name, its fault and the advice are read, for any path."""
+    person.data = person.home / ("deep folder with a rather long name/" * 6)
+    person.journal.folder = person.journal_of(person.home).folder
+    person.put("[[done]\n")
+    async with person.at_screen(40, 12):
+        said = " ".join(person.text.split())
+        assert "…/2026-11-23.toml, line 1: " in said
+        assert "mend it with an editor, or move it away." in said
+    async with person.at_screen(80, 40):
+        assert "deep folder" in person.text
+
+
+async def test_long_names_end_behind_a_word(person: Person) -> None:
+    """The Form's title and the first column of a day are cut where a word ends."""
+    name = "Singing in the neighbourhood choir on Tuesday evenings at the old church hall together"
+    person.define(f'[[practice]]\npractice = "choir"\nname = "{name}"\nplace = -1\n')
+    person.put('[[done]]\npractice = "choir"\nnote = "we sang"\n')
+    async with person.at_screen():
+        await person.press("e")
+        assert "─ Singing in the neighbourhood choir on Tuesday evenings at the… ─" in person.text
+        await person.press("escape", "w")
+        assert "● Singing in the…  " in person.line("we sang")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis.strategies import integers, text
 
-from befriend.tui.text import cell, line, lines, shortened
+from befriend.tui.text import brief, cell, line, lines, shortened
 from tests.tui.hostile import HOSTILE, LONG
 
 
@@ -82,3 +82,17 @@ def test_what_is_shortened_ends_behind_a_word(text: str, width: int, shown: str)
 def test_what_is_shortened_fits(said: str, width: int) -> None:
     """It is never wider than the room there is."""
     assert shortened(line(said), width).cell_length <= width
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("/a/long way/b.toml, line 3: it ends; mend it.", "…/b.toml, line 3: it ends; mend it."),
+        ("Not saved: /a/b/c.toml: the drive is full.", "Not saved: …/c.toml: the drive is full."),
+        ("The page of Monday is full (256 KiB).", "The page of Monday is full (256 KiB)."),
+        ("The original is kept in /a/b.", "The original is kept in /a/b."),
+    ],
+)
+def test_a_brief_sentence_has_the_end_of_a_path(sentence: str, told: str) -> None:
+    """The name of the file, what happened and what to do stay."""
+    assert brief(sentence) == told

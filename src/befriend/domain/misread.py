@@ -19,6 +19,9 @@ def judge(name: str, page: Page) -> list[tuple[Record, str]]:
 def _defining_nothing(page: Page) -> list[Record]:
     return [record for record in page.in_order if not defines(record)]
 
+_MOST = 60
+"""Signs of a value by which it can be found."""
+
 
 def misread(records: Iterable[Record]) -> list[str]:
     """A sentence for each record that is not understood: its kind and the value it stands with."""
@@ -30,4 +33,5 @@ def misread(records: Iterable[Record]) -> list[str]:
 
 def _value(record: Record) -> str:
     value = record.fields.get(bare_field(record.kind), record.fields)
-    return f'"{value}"' if isinstance(value, str) else str(value)
+    text = str(value) if len(str(value)) <= _MOST else f"{str(value)[:_MOST]}…"
+    return f'"{text}"' if isinstance(value, str) else text

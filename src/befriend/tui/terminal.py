@@ -6,6 +6,7 @@ from typing import Any, TextIO
 
 from textual.drivers import linux_driver
 
+from befriend.tui.anchored import anchored
 from befriend.tui.decoder import Decoder
 
 linux_driver.getincrementaldecoder = lambda _: Decoder  # type: ignore[assignment, attr-defined]
@@ -43,7 +44,7 @@ class _Output:
 
     def write(self, text: str) -> None:
         with suppress(OSError):
-            self._file.write(text)
+            self._file.write(anchored(text))
 
     def flush(self) -> None:
         with suppress(OSError):

@@ -1,5 +1,7 @@
 """Other people's text as Textual's Content: shown as it is, never as markup or control."""
 
+import re
+
 from textual.content import Content
 
 from befriend.plain import plain, plain_line
@@ -24,6 +26,11 @@ def lines(text: str, width: int, style: str = "") -> list[Content]:
 def _in_reason(text: str) -> str:
     """The text, or as much of it as anybody reads on a screen: more would hold up every key."""
     return text if len(text) <= _MOST else f"{text[:_MOST]}…"
+
+
+def brief(sentence: str) -> str:
+    """A sentence with of each path that stands before what happened there no more than its end."""
+    return re.sub(r"(?<!\S)/[^:]*/(?=[^/:]+: )", "…/", sentence)
 
 
 def cell(content: Content, width: int) -> Content:

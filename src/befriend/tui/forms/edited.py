@@ -19,9 +19,10 @@ def edited(written: str, typed: str) -> str:
 def _pieces(written: str) -> list[tuple[str, str]]:
     """Each sign that is shown, as `plain_line` has it, with what is written there."""
     signs: list[tuple[str, str]] = []
+    shown = iter(plain(written.strip()))
     for text in re.findall(r"\r\n|.", written.strip(), re.DOTALL):
-        if shown := plain(text):
-            signs.append((shown, text))
+        if plain(text):
+            signs.append((next(shown), text))
         elif signs:  # it belongs to the sign that it follows
             signs[-1] = (signs[-1][0], signs[-1][1] + text)
     whole, pieces, end = "".join(sign for sign, _ in signs), [], 0

@@ -15,7 +15,7 @@ from befriend.domain.misread import misread
 from befriend.domain.overview import Overview
 from befriend.domain.words import in_words
 from befriend.pages.names import long_date
-from befriend.tui.text import cell, line, lines
+from befriend.tui.text import cell, line, lines, shortened
 from befriend.tui.widgets.checklist import SIGNS, STYLES, details
 from befriend.tui.widgets.gratitude_pane import gratitude_lines
 from befriend.tui.widgets.mood_pane import reading
@@ -95,7 +95,8 @@ def _about(what: str, number: int = 0) -> Content:
 def _beside(column: int, said: _Said, width: int) -> list[Content]:
     """What is said, in a column of its own."""
     body = said.body(max(1, width - column)) or [Content("")]
-    abouts = [cell(said.about, column - 2), *[Content(" " * (column - 2))] * (len(body) - 1)]
+    about = cell(shortened(said.about, column - 2), column - 2)
+    abouts = [about, *[Content(" " * (column - 2))] * (len(body) - 1)]
     return [Content.assemble(*each) for each in zip(abouts, repeat("  "), body, strict=False)]
 
 

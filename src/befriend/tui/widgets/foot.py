@@ -1,10 +1,12 @@
 """Below the panes: what the practice under the cursor asks and why; or news; or what is wrong."""
 
+from collections.abc import Callable
+
 from textual.content import Content
 from textual.reactive import reactive
 
 from befriend.domain.checklist import Row
-from befriend.tui.text import lines
+from befriend.tui.text import brief, lines
 from befriend.tui.widgets.drawn import Drawn
 
 
@@ -41,8 +43,9 @@ class Foot(Drawn):
         """The trouble and the news, or else what there is to say of the row."""
         width, height = self.content_size
         if self.trouble or self.news:
-            said = ((self.trouble, "$warning"), (self.news, "$text"))
-            told = [each for text, style in said if text for each in lines(text, width, style)]
+            told = self._told(width)
+            if len(told) > self.screen.size.height // 2:
+                told = self._told(width, brief)
             return Content("\n").join(told)
         if self.row is None:
             return Content("")
@@ -53,6 +56,11 @@ class Foot(Drawn):
                 width, ellipsis=True
             )
         return Content("\n").join(shown)
+
+    def _told(self, width: int, shorten: Callable[[str], str] = str) -> list[Content]:
+        """The trouble and the news in lines of so many cells."""
+        said = ((self.trouble, "$warning"), (self.news, "$text"))
+        return [each for text, style in said if text for each in lines(shorten(text), width, style)]
 
 
 def said_of(row: Row) -> str:

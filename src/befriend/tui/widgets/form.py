@@ -14,7 +14,7 @@ from textual.widgets import Input, Static
 
 from befriend.errors import Mistake
 from befriend.plain import plain_line, unbroken
-from befriend.tui.text import line, lines
+from befriend.tui.text import line, lines, shortened
 from befriend.tui.widgets.names import Names
 from befriend.tui.widgets.question import Field, Filled, Question
 from befriend.tui.widgets.typed_line import TypedLine
@@ -24,6 +24,9 @@ _OFFERS = (
     "   [@click=screen.close]esc keep as a draft[/]"
 )
 """What can be done here, in words of our own that can be clicked."""
+
+_WIDEST = 70
+"""Columns of the Form, at the most."""
 
 _TITLE = "Form"
 _ROUND = Binding.Group("To the next field, or the one before")
@@ -111,12 +114,17 @@ class Form(ModalScreen[Filled]):
     def compose(self) -> ComposeResult:
         """A label and a line for each field, and what enter, tab and esc do."""
         with VerticalScroll(can_focus=False) as box:
-            box.border_title = line(self._question.title)
+            box.border_title = shortened(line(self._question.title), self._room)
             for field in self._question.fields:
                 yield Static(line(field.label), classes="label")
                 yield _Line(field)
             yield Static(id="refusal")
             yield Static(Content.from_markup(_OFFERS), id="offers")
+
+    @property
+    def _room(self) -> int:
+        """The cells that there are for the title."""
+        return min(_WIDEST, self.app.size.width) - len("╭─  ─╮")
 
     @on(Input.Submitted)
     def action_save(self) -> None:
