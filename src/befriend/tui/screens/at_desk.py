@@ -144,6 +144,7 @@ class AtDesk(Appearing):
         """Open the Form; what is typed goes to the day it was asked for, or becomes a draft."""
         from befriend.tui.widgets.form import Form
 
+        self._leaving = self._asked = False
         asked = question.with_draft(self.desk.drafts.get(question.key, {}))
 
         def take(filled: Filled | None) -> None:
@@ -222,12 +223,16 @@ class AtDesk(Appearing):
         self.query_one(StatusLine).hints = hints(self.active_bindings, self._used_keys.ids)
 
     def on_key(self, event: Key) -> None:
-        """Remember that a key was used; its hint has done its work. Any but q means to stay."""
+        """Remember that a key was used; its hint has done its work. Most keys mean to stay.
+
+        What is typed ahead behind q does not, while the last change is being saved.
+        """
         active = self.active_bindings.get(event.key)
         used = active.binding.id if active else None
         if used and self._used_keys.add(used):
             self.call_after_refresh(self.show_hints)
-        if self._asked and used != "screen.leave":
+        waits = self._leaving and not self.desk.not_saved
+        if self._asked and not waits and used != "screen.leave":
             self._leaving = self._asked = False
             self.show_anew()
 
