@@ -82,8 +82,7 @@ class DayScreen(AtDesk):
         super().__init__(desk, used_keys)
         self._day = Day(desk.today)
         self._page = NOTHING
-        self._today = desk.today
-        self._practices: list[Practice] = []
+        self._today, self._practices = desk.today, list[Practice]()
         self._visit = MoodVisit()
         self.set_reactive(DayScreen.date, desk.today)
         self.set_classes("-wide -high")  # as most terminals are: their first paint is the last
