@@ -42,6 +42,13 @@ def test_the_count_goes_on_past_what_the_file_knows() -> None:
     assert made == page_of([by_hand(count=1, practice="touch")], [gone])
 
 
+def test_the_count_goes_on_past_the_highest_that_the_file_knows() -> None:
+    """A file that was torn has forgotten an earlier one, which others know as taken away."""
+    later = by_hand(count=1, practice="touch").id
+    made = read(version(line(practice="touch"), known=later))
+    assert made == page_of([by_hand(count=2, practice="touch")], [later])
+
+
 def test_the_count_goes_on_past_what_stands_in_the_file() -> None:
     """A line equal to one that the planner has written out is a second one."""
     first = by_hand(practice="touch")

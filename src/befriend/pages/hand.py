@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from befriend.pages.blocks import Block
-from befriend.pages.ids import fits, fitting_id, hand_prefix
+from befriend.pages.ids import HANDS, fits, fitting_id, hand_prefix
 from befriend.pages.record import NOTHING, Page, Record, page_of
 from befriend.pages.version import Version
 
@@ -100,17 +100,25 @@ def _taken_away(block: Block, memory: Page) -> str | None:
 
 
 def _with_hands(page: Page, written: Iterable[Block], known: frozenset[str]) -> Page:
-    """The page with a hand's blocks, each under the first count that the file has not had."""
-    counts: dict[str, int] = defaultdict(int)
+    """The page with a hand's blocks, each under the next count of its content in the file."""
+    counts: dict[str, int] = {}
     records = dict(page.records)
     for block in written:
         content = _content(block)
-        name = None
-        while name is None or name in known or name in records:
-            name = fitting_id(hand_prefix(counts[content]), block.kind, block.fields)
-            counts[content] += 1
+        count = counts[content] if content in counts else _next_count(block, {*known, *records})
+        name = fitting_id(hand_prefix(count), block.kind, block.fields)
+        counts[content] = count + 1
         records[name] = _record(block, name)
     return page_of(records.values(), page.known)
+
+
+def _next_count(block: Block, ids: Iterable[str]) -> int:
+    """The count behind the highest that this content has among these ids.
+
+    A file that was torn may know a later count and not an earlier one, which others know as gone.
+    """
+    by_hand = (name for name in ids if HANDS.match(name))
+    return 1 + max((int(n[:4]) for n in by_hand if fits(n, block.kind, block.fields)), default=-1)
 
 
 def _with_new_ids(page: Page, memory: Page) -> Page:

@@ -12,6 +12,8 @@ from befriend.pages.digest import digest
 
 _SIGNS = "abcdefghijklmnopqrstuvwxyz234567"
 _ID = re.compile(r"([a-z0-9]{4,6})-[0-9a-f]{6}")
+HANDS = re.compile(r"\d{4}-")
+"""How the id of what a hand wrote begins."""
 
 
 def fitting_id(prefix: str, kind: str, fields: Fields) -> str:
