@@ -110,7 +110,7 @@ async def test_a_refused_tick_is_taken_back(person: Person) -> None:
         await person.press("down", "space")
         await person.wrote("done", {"practice": "eye-contact"})
         await person.see_no("Not saved")
-        assert "saved" in person.lines[-1]
+        await person.until(lambda: "saved" in person.lines[-1])
 
 
 async def test_a_late_refusal_leaves_no_word_of_saving(person: Person) -> None:

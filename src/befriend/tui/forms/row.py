@@ -15,7 +15,7 @@ def row_question(
     """What more there is to say of a row: of what it shows latest, or else of what is to come."""
     if day <= today:
         record = page.records.get(row.ticks[-1].id) if row.ticks else None
-        return tick_question(day, row.practice, record, row.planned_people, known)
+        return tick_question(day, row, record, known)
     record = page.records.get(row.plans[-1].id) if row.plans else None
     if record is None:
         return plan_question(day, today, row.practice, known)

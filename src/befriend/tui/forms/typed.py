@@ -1,6 +1,6 @@
 """Values of a record as they are typed, and back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from befriend.domain import deeds, values
@@ -14,6 +14,11 @@ def typed_of(record: Record | None, names: Mapping[str, str]) -> dict[str, str]:
     """What stands in the Form for a record: its fields by what the Form calls them."""
     fields = record.fields if record else {}
     return {label: _typed(fields.get(name, "")) for label, name in names.items()}
+
+
+def one_of(what: str, ids: Sequence[str], which: str) -> str:
+    """What a record is called, and which it is where there are several like it."""
+    return f"{what}, {ids.index(which) + 1} of {len(ids)}" if ids[1:] else what
 
 
 def text_in(typed: str) -> str:

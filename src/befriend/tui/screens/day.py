@@ -11,23 +11,18 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.reactive import reactive
 
 from befriend.domain import deeds
-from befriend.domain.checklist import Row, checklist
+from befriend.domain.checklist import Row
 from befriend.domain.dates import away, called
-from befriend.domain.day import Day, Gratitude, Mood, Note, read_day
-from befriend.domain.misread import misread
-from befriend.domain.practice import Practice
-from befriend.errors import Trouble
+from befriend.domain.day import Gratitude, Mood, Note
 from befriend.pages.change import Change, TakeAway
-from befriend.pages.record import NOTHING, Page, Record
+from befriend.pages.record import Record
 from befriend.storage.used_keys import UsedKeys
 from befriend.tui.desk import Desk
-from befriend.tui.forms.gratitude import gratitude_question
-from befriend.tui.forms.mood import mood_question
-from befriend.tui.forms.plan import plan_question
-from befriend.tui.forms.row import row_question
+from befriend.tui.forms.of_day import DayQuestions
 from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.mood_visit import MoodVisit
 from befriend.tui.screens.on_day import go_to
+from befriend.tui.screens.shown_day import ShownDay, open_day
 from befriend.tui.screens.wishes import ShowWeek
 from befriend.tui.widgets.checklist import Checklist
 from befriend.tui.widgets.foot import Foot
@@ -36,6 +31,13 @@ from befriend.tui.widgets.header import Header
 from befriend.tui.widgets.mood_pane import MoodPane
 from befriend.tui.widgets.notes import Notes
 from befriend.tui.widgets.status_line import StatusLine
+
+_DEEDS: dict[type[Checklist.Wish], Callable[..., tuple[Change, ...]]] = {
+    Checklist.Toggled: deeds.toggle,
+    Checklist.Added: deeds.add,
+    Checklist.TakenAway: deeds.take_away,
+}
+"""What is done where the checklist wishes so."""
 
 
 class DayScreen(AtDesk):
@@ -69,6 +71,9 @@ class DayScreen(AtDesk):
     moods: reactive[tuple[Mood, ...]] = reactive((), repaint=False)
     """Its readings of the mood."""
 
+    slid: reactive[int | None] = reactive(None, repaint=False)
+    """What the reading of this visit to the slider is, 0–10, or None where there is none."""
+
     gratitudes: reactive[tuple[Gratitude, ...]] = reactive((), repaint=False)
     """Its gratitudes."""
 
@@ -80,27 +85,25 @@ class DayScreen(AtDesk):
 
     def __init__(self, desk: Desk, used_keys: UsedKeys) -> None:
         super().__init__(desk, used_keys)
-        self._day = Day(desk.today)
-        self._page = NOTHING
+        self._shown = open_day(desk, desk.today)
         self._today = desk.today
-        self._practices: list[Practice] = []
         self._visit = MoodVisit()
         self.set_reactive(DayScreen.date, desk.today)
         self.set_classes("-wide -high")  # as most terminals are: their first paint is the last
 
     def compose(self) -> ComposeResult:
         """The panes, each bound to what it shows."""
-        trouble = self._open()
+        self._show(self._shown)
         self.row = self.rows[0] if self.rows else None
         yield Header().data_bind(DayScreen.date)
         with VerticalScroll(id="panes", can_focus=False), Horizontal(id="beside"):
             yield Checklist(called(self.date, self.desk.today)).data_bind(DayScreen.rows)
             with Vertical(id="right"):
-                yield MoodPane("Mood").data_bind(DayScreen.moods)
+                yield MoodPane("Mood").data_bind(DayScreen.date, DayScreen.moods, DayScreen.slid)
                 yield GratitudePane("Grateful for").data_bind(DayScreen.gratitudes)
                 if self.notes:
                     yield Notes().data_bind(DayScreen.notes)
-        yield Foot(trouble).data_bind(DayScreen.row)
+        yield Foot(self._shown.trouble).data_bind(DayScreen.row)
         yield StatusLine()
 
     def watch_notes(self) -> None:
@@ -110,25 +113,26 @@ class DayScreen(AtDesk):
 
     def show_day(self, day: dt.date, record: Record | None = None) -> None:
         """Show another day; focus and row stay, unless a record is what was looked for."""
+        self._visit.over()
         self.date = day
-        self.query_one(MoodPane).action_anew()
         self.show_anew()
         if record:
             go_to(self, record).focus()
 
     def show_deed(self, day: dt.date, changes: tuple[Change, ...]) -> None:
         """Show what a deed changed on this day, and say so of another."""
-        self._visit.follow(changes)
         if day != self.date:
             self.show_day(day)
-        self._show(self.desk.page(day))
+        self._visit.follow(changes)
+        self._show(self._shown.with_page(self.desk.page(day)))
         for change in changes:
             if not isinstance(change, TakeAway):
                 go_to(self, change.record)
 
     def show_anew(self) -> None:
         """Show the day as the desk and the files have it."""
-        self.complain(self._open())
+        self._show(open_day(self.desk, self.date))
+        self.complain(self._shown.trouble)
         self.query_one(Checklist).name_it(called(self.date, self.desk.today))
 
     def look(self) -> None:
@@ -139,44 +143,27 @@ class DayScreen(AtDesk):
             self.show_day(today)
         self.desk.look(self.date)
 
-    def _open(self) -> str:
-        """Open the day; gives the sentence why it may not be all, if so."""
-        try:
-            self._practices = self.desk.practices(self.date)
-            self._show(self.desk.page(self.date))
-            return self.desk.fault(self.date) or " ".join(misread(self._day.unreadable))
-        except Trouble as trouble:
-            self._show(NOTHING)
-            return str(trouble)
-
-    def _show(self, page: Page) -> None:
-        self._page = page
-        self._day = read_day(self.date, page)
-        self.rows = checklist(self._day, self._practices)
+    def _show(self, shown: ShownDay) -> None:
+        self._shown = shown
+        self.rows = shown.rows
         under = [row for row in self.rows if self.row and row.practice == self.row.practice]
         self.row = under[0] if under else self.row  # with the rows, so that one paint shows both
-        self.moods = self._day.moods
-        self.gratitudes = self._day.gratitudes
-        self.notes = self._day.notes
+        self.slid = self._visit.value(shown.day)
+        self.moods = shown.day.moods
+        self.gratitudes = shown.day.gratitudes
+        self.notes = shown.day.notes
 
     @on(Checklist.Highlighted)
     def _highlight(self, message: Checklist.Highlighted) -> None:
         self.row = message.row
 
     @on(Checklist.Toggled)
-    def _toggle(self, message: Checklist.Toggled) -> None:
-        self._tick(message.practice, deeds.toggle)
-
     @on(Checklist.Added)
-    def _add(self, message: Checklist.Added) -> None:
-        self._tick(message.practice, deeds.add)
-
     @on(Checklist.TakenAway)
-    def _take_away(self, message: Checklist.TakenAway) -> None:
-        self._tick(message.practice, deeds.take_away)
-
-    def _tick(self, practice: str, deed: Callable[..., tuple[Change, ...]]) -> None:
-        self.perform(self.date, deed(self._day, practice, self.desk.clock(), self.desk.today))
+    def _tick(self, message: Checklist.Wish) -> None:
+        deed = _DEEDS[type(message)]
+        now, today = self.desk.clock(), self.desk.today
+        self.perform(self.date, deed(self._shown.day, message.practice, now, today))
 
     @on(Checklist.Elsewhere)
     def _go_elsewhere(self) -> None:
@@ -184,22 +171,21 @@ class DayScreen(AtDesk):
 
     @on(Checklist.Chosen)
     def _say_more(self, message: Checklist.Chosen) -> None:
-        row = next(row for row in self.rows if row.practice.id == message.practice)
-        today, known = self.desk.today, self.desk.people
-        self.ask(row_question(self.date, row, self._page, today, known))
+        self.ask(self._questions.of_row(message.practice))
 
     @on(MoodPane.Slid)
     def _slide(self, message: MoodPane.Slid) -> None:
-        changes = self._visit.slide(message.value, self._page, self.desk.clock())
+        changes = self._visit.slide(message.value, self._shown.page, self.desk.clock())
         self.perform(self.date, changes)
 
     @on(MoodPane.Left)
     def _leave_mood(self) -> None:
         self._visit.over()
+        self.slid = None
 
     @on(MoodPane.TakenAway)
     def _take_mood_away(self) -> None:
-        if reading := self._visit.reading(self._day):
+        if reading := self._visit.reading(self._shown.day):
             self._visit.over()
             self.perform(self.date, deeds.remove(reading))
 
@@ -209,27 +195,31 @@ class DayScreen(AtDesk):
 
     @on(MoodPane.Chosen)
     def _say_more_of_mood(self) -> None:
-        record = self._page.records.get(self._visit.reading(self._day))
-        if record:
-            self.ask(mood_question(self.date, record))
+        if question := self._questions.of_reading(self._visit.reading(self._shown.day)):
+            self.ask(question)
         else:
             self.say("Set the mood first, with a digit or the arrows.")
 
     @on(GratitudePane.Chosen)
     def _edit_gratitude(self, message: GratitudePane.Chosen) -> None:
-        record = self._page.records.get(message.gratitude.id)
-        self.ask(gratitude_question(self.date, record, self.desk.people))
+        self.ask(self._questions.of_gratitude(message.gratitude.id))
 
     @on(GratitudePane.Wanted)
     def action_thank(self) -> None:
         """Ask for a new gratitude."""
-        self.ask(gratitude_question(self.date, None, self.desk.people))
+        self.ask(self._questions.of_gratitude())
 
     def action_plan(self) -> None:
         """Ask for a plan of the practice under the checklist's cursor."""
         if self.row:
-            today, known = self.desk.today, self.desk.people
-            self.ask(plan_question(max(self.date, today), today, self.row.practice, known))
+            self.ask(self._questions.of_plan(self.row.practice))
+
+    @property
+    def _questions(self) -> DayQuestions:
+        """What there is to ask of the day as it is shown."""
+        today, known = self.desk.today, self.desk.people
+        shown = self._shown
+        return DayQuestions(shown.day, shown.page, shown.rows, today, known)
 
     def action_go_to(self, pane: str) -> None:
         """Go to a pane."""

@@ -57,24 +57,26 @@ class Checklist(Pane):
     rows: reactive[tuple[Row, ...]] = reactive((), repaint=False)
     """The practices of the day, in order."""
 
-    class _Wish(Message):
+    class Wish(Message):
+        """Something is to be done about a practice."""
+
         def __init__(self, practice: str) -> None:
             super().__init__()
             self.practice = practice
 
-    class Toggled(_Wish):
+    class Toggled(Wish):
         """A practice is to be ticked, or its latest tick taken back."""
 
-    class Chosen(_Wish):
+    class Chosen(Wish):
         """More is to be said of a practice: with whom, and how."""
 
-    class TakenAway(_Wish):
+    class TakenAway(Wish):
         """The latest tick of a practice is to go."""
 
-    class Added(_Wish):
+    class Added(Wish):
         """A practice is to be ticked once more."""
 
-    class Elsewhere(_Wish):
+    class Elsewhere(Wish):
         """A practice is ticked by what is written elsewhere, and to be changed there."""
 
     class Highlighted(Message):
@@ -134,7 +136,7 @@ class Checklist(Pane):
         if practice in ids:
             self.cursor = ids.index(practice)
 
-    def _wish(self, wish: type[_Wish]) -> None:
+    def _wish(self, wish: type[Wish]) -> None:
         if self.rows:
             row = self.rows[self.cursor]
             self.post_message((self.Elsewhere if row.derived else wish)(row.practice.id))

@@ -75,7 +75,7 @@ def _said(day: Day, rows: list[Row]) -> Iterator[_Said]:
     for number, note in enumerate(day.notes):
         yield _Said(_about("Note", number), partial(lines, note.text))
     for number, mood in enumerate(day.moods):
-        yield _Said(_about("Mood", number), reading(mood).wrap)
+        yield _Said(_about("Mood", number), reading(mood, day.date).wrap)
     if any(rest.practice is None for rest in day.rests):
         yield _Said(_about("Rest"), partial(lines, "The whole day"))
     elif resting := [row.practice.name for row in rows if row.state == "rests"]:
