@@ -1,10 +1,13 @@
 """The checklist of a day: each practice with what the day says of it."""
 
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import Literal, NamedTuple
 
 from befriend.domain.day import Day, Plan, Tick
 from befriend.domain.practice import Practice
+
+_FIRST = datetime.min.replace(tzinfo=UTC)
 
 
 class Row(NamedTuple):
@@ -26,6 +29,14 @@ class Row(NamedTuple):
         if self.plans:
             return "planned"
         return "rests" if self.rests else "open"
+
+    @property
+    def ahead(self) -> tuple[Plan, ...]:
+        """The plans that no tick has come after."""
+        if self.derived:
+            return ()
+        ticked = max(map(_when, self.ticks), default=None)
+        return tuple(plan for plan in self.plans if ticked is None or _when(plan) > ticked)
 
     @property
     def people(self) -> list[str]:
@@ -59,6 +70,11 @@ def checklist(day: Day, practices: Iterable[Practice]) -> tuple[Row, ...]:
         if name not in listed or listed[name].archived
     ]
     return tuple(_row(day, practice) for practice in [*shown, *others])
+
+
+def _when(said: Tick | Plan) -> datetime:
+    """When something was written; what has no time, or one of nowhere, came first."""
+    return said.at if said.at and said.at.tzinfo else _FIRST
 
 
 def _row(day: Day, practice: Practice) -> Row:

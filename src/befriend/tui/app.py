@@ -1,5 +1,7 @@
 """The full-screen app: its themes, its screens, and how it leaves."""
 
+import os
+import signal
 import sys
 import traceback
 from collections.abc import Callable, Iterable
@@ -196,6 +198,12 @@ class Befriend(App[None]):
         if self.at_desk is not self._day_screen:
             self.pop_screen()
         self._day_screen.show_day(message.day, message.record)
+
+    def action_suspend_process(self) -> None:
+        """Stop whoever is in the foreground, as a terminal does: who started befriend as well."""
+        if self._driver and self._driver.can_suspend and hasattr(os, "killpg"):
+            self._suspend_signal()
+            os.killpg(0, signal.SIGTSTP)
 
     async def action_quit(self) -> None:
         """Leave as `q` does, with what is typed as a draft."""

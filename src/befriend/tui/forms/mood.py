@@ -6,7 +6,7 @@ from befriend.domain import values
 from befriend.domain.day import Day
 from befriend.pages.canonical import Value
 from befriend.pages.record import Record
-from befriend.tui.forms.typed import changed, names_in, one_of, text_in, typed_of
+from befriend.tui.forms.typed import changed, names_in, one_of, text_in, typed_into, typed_of
 from befriend.tui.widgets.question import Answer, Field, Question, Typed
 
 _NAMES = {"feelings": "feelings", "energy": "energy", "note": "note"}
@@ -18,7 +18,8 @@ def mood_question(day: Day, record: Record) -> Question:
     typed = typed_of(record, _NAMES)
 
     def answer(typed: Typed, now: dt.datetime) -> Answer:
-        energy: Value = values.energy(typed["energy"]) if typed["energy"].strip() else ""
+        with typed_into("energy"):
+            energy: Value = values.energy(typed["energy"]) if typed["energy"].strip() else ""
         feelings, note = names_in(typed["feelings"]), text_in(typed["note"])
         said = {"feelings": feelings, "energy": energy, "note": note}
         return Answer(day.date, changed(record, _NAMES, typed, said, now))
@@ -32,4 +33,5 @@ def mood_question(day: Day, record: Record) -> Question:
             Field("note", "Note", typed["note"], "After the walk"),
         ),
         answer=answer,
+        again="enter on the mood",
     )

@@ -7,7 +7,7 @@ from befriend.domain.checklist import Row
 from befriend.pages.canonical import Value
 from befriend.pages.record import Record
 from befriend.plain import plain_line
-from befriend.tui.forms.typed import changed, names_in, one_of, text_in, typed_of
+from befriend.tui.forms.typed import changed, names_in, one_of, text_in, typed_into, typed_of
 from befriend.tui.widgets.question import Answer, Field, Question, Typed
 
 _NAMES = {"who": "with", "note": "note", "minutes": "minutes"}
@@ -22,7 +22,8 @@ def tick_question(
 
     def answer(typed: Typed, now: dt.datetime) -> Answer:
         who, note = names_in(typed["who"]), text_in(typed["note"])
-        minutes = values.minutes(typed["minutes"]) if typed["minutes"].strip() else None
+        with typed_into("minutes"):
+            minutes = values.minutes(typed["minutes"]) if typed["minutes"].strip() else None
         if record:
             said: dict[str, Value] = {"who": who, "note": note, "minutes": minutes or ""}
             return Answer(day, changed(record, _NAMES, typed, said, now))
@@ -44,4 +45,5 @@ def tick_question(
             Field("minutes", "Minutes", typed["minutes"], "20"),
         ),
         answer=answer,
+        again=f"enter on {practice.name}",
     )

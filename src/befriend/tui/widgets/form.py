@@ -15,7 +15,7 @@ from textual.widgets import Input, Static
 from befriend.errors import Mistake
 from befriend.tui.text import line, lines
 from befriend.tui.widgets.names import Names
-from befriend.tui.widgets.question import Field, Filled, Question
+from befriend.tui.widgets.question import Field, Filled, Question, Refused
 from befriend.tui.widgets.typed_line import TypedLine
 
 _OFFERS = (
@@ -41,7 +41,7 @@ class _Line(TypedLine):
             field.value,
             placeholder=f"e.g. {field.example}" if field.example else "",
             suggester=Names(field.known) if field.known else None,
-            select_on_focus=False,
+            select_on_focus=field.replaced,
             id=field.name,
         )
 
@@ -116,6 +116,11 @@ class Form(ModalScreen[Filled]):
             yield Static(id="refusal")
             yield Static(Content.from_markup(_OFFERS), id="offers")
 
+    def on_mount(self) -> None:
+        """Begin in the field that is wanted, before any key comes."""
+        if self._question.begin:
+            self.query_one(f"#{self._question.begin}").focus(scroll_visible=False)
+
     @on(Input.Submitted)
     def action_save(self) -> None:
         """Save what is typed, or say why that cannot be."""
@@ -124,6 +129,8 @@ class Form(ModalScreen[Filled]):
             self.dismiss(Filled(typed, self._question.answer(typed, self._clock())))
         except Mistake as mistake:
             self._refuse(str(mistake))
+            if isinstance(mistake, Refused):
+                self._begin_again(mistake.field)
 
     def action_close(self) -> None:
         """Close; what was typed stays as a draft."""
@@ -141,3 +148,9 @@ class Form(ModalScreen[Filled]):
         refusal.update(Content("\n").join(lines(sentence, width, "$warning")))
         refusal.add_class("-said")
         refusal.scroll_visible(animate=False)
+
+    def _begin_again(self, name: str) -> None:
+        """Have what is typed next stand in the place of what was refused."""
+        field = self.query_one(f"#{name}", _Line)
+        field.focus()
+        field.select_all()

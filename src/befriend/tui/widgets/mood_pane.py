@@ -58,12 +58,12 @@ class MoodPane(Pane):
         Binding(
             "enter,e",
             "choose",
-            "words",
+            "feelings",
             key_display="enter",
             id="mood.edit",
             tooltip="Feelings, energy, a note",
         ),
-        Binding("a", "anew", "another", id="mood.another", tooltip="Begin another reading"),
+        Binding("a", "anew", "another reading", id="mood.another", tooltip="Begin another reading"),
         Binding("x", "take_away", "take away", id="mood.away", tooltip="Take away the reading"),
     ]
 
@@ -75,6 +75,8 @@ class MoodPane(Pane):
 
     date: reactive[dt.date] = reactive(dt.date.min, repaint=False)
     """The day."""
+
+    says = "How is it now? A digit, or ← →, sets it. Every reading of the day is kept."
 
     class Slid(Message):
         """This visit's reading is to be this value, 0–10."""
