@@ -33,6 +33,7 @@ from befriend.tui.screens.day import DayScreen
 from befriend.tui.screens.too_small import TooSmall, is_too_small
 from befriend.tui.screens.wishes import ShowDay, ShowWeek
 from befriend.tui.signals import heed
+from befriend.tui.taste import Taste
 from befriend.tui.themes import EVENING, MORNING, chosen_theme, wants_no_color
 from befriend.tui.turns import Turns
 from befriend.tui.writer import Writer
@@ -83,6 +84,7 @@ class Befriend(App[None]):
         settings: Settings,
         clock: Callable[[], datetime],
         used_keys: UsedKeys,
+        keep_theme: Callable[[str], object] = str,
     ) -> None:
         super().__init__(ansi_color=wants_no_color() or None)
         self.register_theme(EVENING)
@@ -94,10 +96,15 @@ class Befriend(App[None]):
         writer, reader = Writer(journal, clock, self._tell), Reader(journal, self._tell)
         self._desk = Desk(journal, clock, writer, reader)
         self._used_keys = used_keys
+        self._taste = Taste(keep_theme, self._tell)
         self._day_screen = DayScreen(self._desk, used_keys)
         self._journal = journal
         self._turns = Turns(self)
         self._first_weekday = settings.first_weekday
+
+    def watch_theme(self, theme: str) -> None:
+        """Have a theme that is chosen stay."""
+        self._taste.choose(theme)
 
     def get_default_screen(self) -> Screen[None]:
         """Today."""

@@ -55,26 +55,6 @@ async def test_a_adds_another_tick(person: Person) -> None:
         assert "● Touch  " in person.line("Touch")
 
 
-async def test_a_click_ticks(person: Person) -> None:
-    """A click on a row goes there and ticks it."""
-    async with person.at_screen():
-        await person.pilot.click(Checklist, offset=(6, 2))
-        await person.wrote("done", _EYES)
-        assert "● Eye contact" in person.line("Eye contact")
-        assert "With whom?" in person.text
-        await person.pilot.click(Checklist, offset=(6, 2))
-        await person.wrote("done")
-
-
-async def test_a_click_beside_the_rows_does_nothing(person: Person) -> None:
-    """A click on the frame ticks nothing."""
-    async with person.at_screen():
-        await person.pilot.click(Checklist, offset=(6, 0))
-        await person.pilot.click(Checklist, offset=(6, 10))
-        await person.press("j", "space")
-        await person.wrote("done", _EYES)
-
-
 async def test_a_plan_is_shown_and_taken_along(person: Person) -> None:
     """A planned row shows its cue and people; ticking it names the plan's people."""
     person.put('[[plan]]\npractice = "laughter"\nwith = ["Ana"]\ncue = "after dinner"\n')

@@ -14,6 +14,7 @@ from befriend.tui.screens.on_day import DERIVED, TO_COME, changes_for
 from befriend.tui.screens.wishes import ShowWeek
 from befriend.tui.widgets.checklist import Checklist
 from befriend.tui.widgets.gratitude_pane import GratitudePane
+from befriend.tui.widgets.header import Header
 from befriend.tui.widgets.mood_pane import MoodPane
 
 _BESIDE = Binding.Group("The day before, or after")
@@ -145,6 +146,7 @@ class DayScreen(DayView):
         """Show today."""
         self.show_day(self.desk.today)
 
+    @on(Header.Further)
     def action_week(self) -> None:
         """Show the week of this day."""
         self.post_message(ShowWeek(self.date))

@@ -178,6 +178,7 @@ class WeekScreen(AtDesk):
         """Open the chosen day."""
         self.post_message(ShowDay(self.date))
 
+    @on(WeekHeader.Further)
     def action_back(self) -> None:
         """Go back to the day from which one came."""
         self.post_message(ShowDay(self._from))
