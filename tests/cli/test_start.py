@@ -45,7 +45,6 @@ def test_on_a_terminal_the_screen_opens(person: Person, monkeypatch: pytest.Monk
     assert answer == (7, "", "")
 
 
-@pytest.mark.usefixtures("monday_noon")
 @pytest.mark.parametrize(
     ("term", "streams"),
     [

@@ -19,6 +19,7 @@ def judge(name: str, page: Page) -> list[tuple[Record, str]]:
 def _defining_nothing(page: Page) -> list[Record]:
     return [record for record in page.in_order if not defines(record)]
 
+
 _MOST = 60
 """Signs of a value by which it can be found."""
 

@@ -1,13 +1,12 @@
 """The full-screen app: its themes, its screens, and how it leaves."""
 
-import sys
-import traceback
+import os
+import signal
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any, ClassVar
 
-from rich.text import Text
 from textual import on
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
@@ -24,12 +23,14 @@ from befriend.tui.desk import Desk
 from befriend.tui.keys import keys_of
 from befriend.tui.launch import wake_the_collector
 from befriend.tui.news import News
+from befriend.tui.parting import left_behind, report_of_fault
 from befriend.tui.reader import Reader
 from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.day import DayScreen
 from befriend.tui.screens.too_small import TooSmall, is_too_small
 from befriend.tui.screens.wishes import ShowDay, ShowWeek
 from befriend.tui.signals import heed
+from befriend.tui.taste import Taste
 from befriend.tui.themes import EVENING, MORNING, chosen_theme, wants_no_color
 from befriend.tui.turns import Turns
 from befriend.tui.writer import Writer
@@ -79,6 +80,7 @@ class Befriend(App[None]):
         settings: Settings,
         clock: Callable[[], datetime],
         used_keys: UsedKeys,
+        keep_theme: Callable[[str], object] = str,
     ) -> None:
         super().__init__(ansi_color=wants_no_color() or None)
         self.register_theme(EVENING)
@@ -90,6 +92,7 @@ class Befriend(App[None]):
         writer, reader = Writer(journal, clock, self._tell), Reader(journal, self._tell)
         self._desk = Desk(journal, clock, writer, reader)
         self._used_keys = used_keys
+        self._taste = Taste(keep_theme, self._tell)
         self._day_screen = DayScreen(self._desk, used_keys)
         self._journal = journal
         self._turns = Turns(self)
@@ -102,6 +105,10 @@ class Befriend(App[None]):
         """The theme's; none yet while Textual sets up, as all of them would be made again."""
         ours = EVENING.name in self.available_themes
         return super().get_css_variables() if ours else {}
+
+    def watch_theme(self, theme: str) -> None:
+        """Have a theme that is chosen stay."""
+        self._taste.choose(theme)
 
     def get_default_screen(self) -> Screen[None]:
         """Today."""
@@ -176,7 +183,8 @@ class Befriend(App[None]):
         has_left = not self.screen_stack
         if typed and (has_left or self._turns.has_to_wait(typed)):
             return
-        await super().on_event(event)
+        if not typed or self.at_desk.heeds(getattr(typed, "key", "")):
+            await super().on_event(event)
         if typed:
             self._turns.follow(typed)
 
@@ -209,6 +217,12 @@ class Befriend(App[None]):
             self.pop_screen()
         self._day_screen.show_day(message.day, message.record)
 
+    def action_suspend_process(self) -> None:
+        """Stop whoever is in the foreground, as a terminal does: who started befriend as well."""
+        if self._driver and self._driver.can_suspend and hasattr(os, "killpg"):
+            self._suspend_signal()
+            os.killpg(0, signal.SIGTSTP)
+
     async def action_quit(self) -> None:
         """Leave as `q` does, with what is typed as a draft."""
         at_desk = self.at_desk
@@ -233,17 +247,10 @@ class Befriend(App[None]):
         self.post_message(news)
 
     def _leave_on(self, number: int) -> None:
-        forms = (getattr(screen, "unsaved", {}) for screen in self.screen_stack)
-        drafts = self._desk.drafts.values()
-        typed = (" · ".join(filter(None, each.values())) for each in (*forms, *drafts))
-        self.left_behind = tuple(filter(None, typed))
+        self.left_behind = left_behind(self.screen_stack, self._desk)
         self.exit(return_code=128 + number)
 
     def _fatal_error(self) -> None:
         """Exit after an unhandled error; local variables and messages may be a diary."""
-        kind, _, frames = sys.exc_info()
-        where = "".join(traceback.format_tb(frames))
-        self._exit_renderables.append(
-            Text(f"befriend ended with {kind.__name__ if kind else 'an error'}:\n{where}")
-        )
+        self._exit_renderables.append(report_of_fault())
         self._close_messages_no_wait()

@@ -118,7 +118,9 @@ async def test_a_draft_is_asked_about_once(person: Person) -> None:
         await person.press("g")
         await person.paste("the su")
         await person.press("escape", "q")
-        assert "A draft is not saved: press q again to leave without it." in person.text
+        assert (
+            "A draft is not saved (Grateful for): press q again to leave without it." in person.text
+        )
         assert person.app.is_running
         await person.press("q")
         await person.until(lambda: not person.app.is_running)
