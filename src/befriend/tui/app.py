@@ -183,8 +183,7 @@ class Befriend(App[None]):
         has_left = not self.screen_stack
         if typed and (has_left or self._turns.has_to_wait(typed)):
             return
-        if not typed or self.at_desk.heeds(getattr(typed, "key", "")):
-            await super().on_event(event)
+        await super().on_event(event)
         if typed:
             self._turns.follow(typed)
 

@@ -198,14 +198,41 @@ async def test_another_key_means_to_stay(person: Person, other: str) -> None:
         await person.until(lambda: not person.app.is_running)
 
 
-async def test_another_key_means_to_stay_while_it_is_saved(person: Person) -> None:
-    """Who walks on after q is not thrown out when the last change is saved."""
+async def test_keys_typed_behind_q_keep_nobody(person: Person) -> None:
+    """While the last change is being saved, keys that do nothing are no reason to stay."""
     person.journal.go.clear()
     async with person.at_screen():
         await person.press("space", "q", "down")
-        assert "press q again" not in person.text
+        assert "press q again" in person.text
         person.journal.go.set()
-        await person.see("saved")
+        await person.until(lambda: not person.app.is_running)
+    assert person.records("done") == [_TOUCH]
+
+
+async def test_who_opens_a_form_stays(person: Person) -> None:
+    """A Form that was opened after q is not closed when the last change is saved."""
+    person.journal.go.clear()
+    async with person.at_screen():
+        await person.press("space", "q", "g", *"the sun")
+        person.journal.go.set()
+        await person.wrote("done", _TOUCH)
+        await person.press("enter")
+        await person.wrote("gratitude", {"text": "the sun"})
+
+
+async def test_another_key_means_to_stay_where_saving_fails(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who walks on though a change is not saved is asked again by the next q."""
+    monkeypatch.setattr(writer, "PAUSES", [60])
+    person.journal.failures = 1
+    async with person.at_screen():
+        await person.press("space")
+        await person.see("Not saved: the stick")
+        await person.press("q", "down")
+        await person.see_no("press q again")
+        await person.press("q")
+        await person.see("To leave without it, press q again.")
         assert person.app.is_running
 
 

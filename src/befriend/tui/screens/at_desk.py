@@ -21,9 +21,6 @@ from befriend.tui.widgets.foot import Foot
 from befriend.tui.widgets.question import Draft, Filled, Question
 from befriend.tui.widgets.status_line import StatusLine
 
-_LEAVE = frozenset({"q", "ctrl+q", "ctrl+z"})
-"""Keys that lead out."""
-
 _PAINT = 0.02
 """Seconds that the paint of a change has to itself before a thread begins to write it."""
 
@@ -141,6 +138,7 @@ class AtDesk(Appearing):
         """Open the Form; what is typed goes to the day it was asked for, or becomes a draft."""
         from befriend.tui.widgets.form import Form
 
+        self._leaving = self._asked = False
         asked = question.with_draft(self.desk.drafts.get(question.key))
 
         def take(filled: Filled | None) -> None:
@@ -219,18 +217,18 @@ class AtDesk(Appearing):
             self.query_one(StatusLine).hints = (UNDO, *shown) if self._took else shown
 
     def on_key(self, event: Key) -> None:
-        """Remember that a key was used; its hint has done its work. Any but q means to stay."""
+        """Remember that a key was used; its hint has done its work. Most keys mean to stay.
+
+        What is typed ahead behind q does not, while the last change is being saved.
+        """
         active = self.active_bindings.get(event.key)
         used = active.binding.id if active else None
         if used and self._used_keys.add(used):
             self.call_after_refresh(self.show_hints)
-        if self._asked and used != "screen.leave":
+        waits = self._leaving and not self.desk.not_saved
+        if self._asked and not waits and used != "screen.leave":
             self._leaving = self._asked = False
             self.show_anew()
-
-    def heeds(self, key: str) -> bool:
-        """Whether a key does anything: while the last change is saved, only what leaves does."""
-        return not self._leaving or bool(self.desk.not_saved) or key in _LEAVE
 
     def action_leave(self) -> None:
         """Leave once everything is saved; ask once where that fails, or a draft would be lost."""
