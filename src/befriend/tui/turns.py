@@ -4,8 +4,9 @@ What a key opens has its cursor only some messages later; whoever types ahead wo
 typed until then.
 """
 
+from asyncio import get_running_loop
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TypeAlias
 
@@ -18,6 +19,9 @@ Input: TypeAlias = Key | Paste
 _ROUNDS = 3
 """Ways up from the focus to the app: the key itself, what a pane asks for, what that opens."""
 
+_PAINT = 0.01
+"""Seconds that the paint of what a key does has to itself, where no other key waits."""
+
 _PATIENCE = 0.5
 """Seconds, twice of them at the most, that a key waits for one, whatever became of that."""
 
@@ -29,6 +33,7 @@ class Turns:
         self._app = app
         self._waiting: deque[Input] = deque()
         self._under_way: Input | None = None
+        self._climb: Callable[[], object] | None = None
         self._begun = False
         """Whether the one under way was handed on, rather than called."""
 
@@ -47,6 +52,7 @@ class Turns:
             return False
         self._waiting.append(event)
         self._be_patient()
+        self._hurry()
         return True
 
     def follow(self, event: Input) -> None:
@@ -63,7 +69,17 @@ class Turns:
             elif not node.post_message(Callback(callback=climb)):  # it is closed
                 climb()
 
-        climb()
+        self._climb = climb
+        if self._waiting:
+            self._hurry()
+        else:
+            get_running_loop().call_later(_PAINT, self._hurry)
+
+    def _hurry(self) -> None:
+        """Begin to climb, if that is still to begin."""
+        climb, self._climb = self._climb, None
+        if climb:
+            climb()
 
     def _way(self) -> Iterator[MessagePump]:
         """The ways up from the focus to the app, the next one from where the focus is then."""
