@@ -200,9 +200,10 @@ def test_ctrl_z_stops_who_started_befriend_too(tmp_path: Path) -> None:
     with Terminal(home(tmp_path), before=["bash", str(shell)]) as terminal:
         _tick(terminal)
         terminal.until("saved")
+        terminal.forget()
         terminal.type("\x1a")
-        terminal.until("stopped: ")
         terminal.until("● Touch")
+        assert b"stopped: " in terminal.raw
         terminal.press("q")
         assert terminal.end() == 0
         assert terminal.said_after == ["made", "left: 0"]

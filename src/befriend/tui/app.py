@@ -89,17 +89,16 @@ class Befriend(App[None]):
         # What assigning the theme would bring about, without styling everything a second time.
         self._refresh_truecolor_filter(self.ansi_theme)
         self.stylesheet.set_variables(self.get_css_variables())
-        writer, reader = Writer(journal, clock, self._tell), Reader(journal, self._tell)
-        self._desk = Desk(journal, clock, writer, reader)
+        tell = self.post_message
+        self._desk = Desk(journal, clock, Writer(journal, clock, tell), Reader(journal, tell))
         self._used_keys = used_keys
-        self._taste = Taste(keep_theme, self._tell)
+        self._taste = Taste(keep_theme, tell)
         self._day_screen = DayScreen(self._desk, used_keys)
         self._journal = journal
+        self._first_weekday = settings.first_weekday
         self._turns = Turns(self)
         self.left_behind: tuple[str, ...] = ()
         """What was typed and not saved when a signal ended the app."""
-
-        self._first_weekday = settings.first_weekday
 
     def get_css_variables(self) -> dict[str, str]:
         """The theme's; none yet while Textual sets up, as all of them would be made again."""
@@ -180,8 +179,7 @@ class Befriend(App[None]):
         if isinstance(event, Paste):
             event.text = plain("\n".join(event.text.splitlines()))
         typed = event if isinstance(event, Key | Paste) and not event.is_forwarded else None
-        has_left = not self.screen_stack
-        if typed and (has_left or self._turns.has_to_wait(typed)):
+        if typed and (not self.screen_stack or self._turns.has_to_wait(typed)):
             return
         await super().on_event(event)
         if typed:
@@ -241,9 +239,6 @@ class Befriend(App[None]):
         unsaved = self._desk.leave()
         self._used_keys.save()
         return unsaved
-
-    def _tell(self, news: News) -> None:
-        self.post_message(news)
 
     def _leave_on(self, number: int) -> None:
         self.left_behind = left_behind(self.screen_stack, self._desk)
