@@ -1,7 +1,5 @@
 """The full-screen app: its themes, its screens, and how it leaves."""
 
-import os
-import signal
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
@@ -216,9 +214,9 @@ class Befriend(App[None]):
 
     def action_suspend_process(self) -> None:
         """Stop whoever is in the foreground, as a terminal does: who started befriend as well."""
-        if self._driver and self._driver.can_suspend and hasattr(os, "killpg"):
+        if stop := getattr(self._driver, "stop_with_others", None):
             self._suspend_signal()
-            os.killpg(0, signal.SIGTSTP)
+            stop()
 
     async def action_quit(self) -> None:
         """Leave as `q` does, with what is typed as a draft."""
