@@ -103,6 +103,7 @@ async def test_the_form_says_which_of_several(person: Person) -> None:
         assert "─ Touch, 2 of 2 ─" in person.text
         await person.press("escape", "m", "5", "enter")
         assert "─ Mood 5 ─" in person.text
+        person.clock.move(minutes=1)
         await person.press("escape", "a", "7", "enter")
         assert "─ Mood 7, 2 of 2 ─" in person.text
 
