@@ -19,6 +19,12 @@ from befriend.tui.app import Befriend
 
 HERE = Path(__file__).parent
 NOW = datetime(2026, 11, 26, 21, 10, tzinfo=timezone(timedelta(hours=1)))
+_CUT = re.compile(
+    r'(id="terminal-clip-terminal">\s*<rect x="0" y="0" width="[\d.]+" height=")([\d.]+)'
+)
+_TAILS = 6
+"""How far, in the picture's own measure, the tails of the last line reach below its end."""
+
 PICTURES = [
     ("today-evening", "befriend-evening", (80, 24), True, []),
     ("today-morning", "befriend-morning", (80, 24), True, []),
@@ -76,7 +82,15 @@ async def picture(
         await pilot.pause()
         drawn = app.export_screenshot()
     app.leave_desk()
-    return re.sub(r"terminal-\d+-", "terminal-", drawn)
+    return whole(re.sub(r"terminal-\d+-", "terminal-", drawn))
+
+
+def whole(drawn: str) -> str:
+    """The picture with its last line whole: what it is cut to ends above that line's tails."""
+    taller = _CUT.sub(lambda cut: f"{cut[1]}{float(cut[2]) + _TAILS:g}", drawn)
+    if taller == drawn:
+        raise ValueError("The picture is not cut where it was: look at its last line.")
+    return taller
 
 
 def draw(browser: str, svg: Path) -> None:

@@ -69,13 +69,16 @@ def _has_screen() -> bool:
 
 def _open_screen(journal: Journal, locations: Locations) -> int:
     """Open the full screen; nothing else loads what it is drawn with."""
-    from befriend.storage.settings_file import load_settings
+    from functools import partial
+
+    from befriend.storage.settings_file import keep_theme, load_settings
     from befriend.storage.used_keys import UsedKeys
     from befriend.tui.launch import launch
 
     disk = Disk()
     settings = load_settings(disk, locations.settings)
-    return launch(journal, settings, UsedKeys(disk, locations.used_keys))
+    keep = partial(keep_theme, disk, locations.settings)
+    return launch(journal, settings, UsedKeys(disk, locations.used_keys), keep)
 
 
 if __name__ == "__main__":

@@ -29,9 +29,12 @@ class _MondayNoon(datetime):
 
 @pytest.fixture
 def person(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    monday_noon: None,  # noqa: ARG001 it is that day for them
 ) -> Iterator[Person]:
-    """A person with an empty home; each test leaves Python as it was."""
+    """A person with an empty home, on a Monday; each test leaves Python as it was."""
     person = Person(tmp_path, capsys)
     for name in ("BEFRIEND_DATA", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         monkeypatch.delenv(name, raising=False)

@@ -2,7 +2,14 @@
 
 import json
 
+import pytest
+
 from tests.cli.person import MONDAY, Person
+
+
+@pytest.fixture
+def monday_noon() -> None:
+    """It is now, as it is for the files that are written: their times are looked at."""
 
 
 def test_a_folder_in_order_is_well(person: Person) -> None:

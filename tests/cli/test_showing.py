@@ -130,7 +130,6 @@ def test_a_new_folder_shows_the_nine_and_stays_empty(person: Person) -> None:
     assert [line.partition(": ")[2] for line in answer.lines[2:]] == ["open"] * 9
 
 
-@pytest.mark.usefixtures("monday_noon")
 def test_the_week_is_seven_paragraphs_and_a_sum(person: Person) -> None:
     """Each day says what was done there, and at the end stands with whom there was connection."""
     person.put(

@@ -30,7 +30,7 @@ def test_on_a_terminal_the_screen_opens(person: Person, monkeypatch: pytest.Monk
     """Without a command the screen gets journal and settings, and gives the exit code."""
     opened: list[tuple[str, int]] = []
 
-    def launch(journal: Journal, settings: Settings, used_keys: UsedKeys) -> int:
+    def launch(journal: Journal, settings: Settings, used_keys: UsedKeys, _: object) -> int:
         assert not used_keys.ids
         opened.append((journal.folder.root, settings.first_weekday))
         return 7
@@ -45,7 +45,6 @@ def test_on_a_terminal_the_screen_opens(person: Person, monkeypatch: pytest.Monk
     assert answer == (7, "", "")
 
 
-@pytest.mark.usefixtures("monday_noon")
 @pytest.mark.parametrize(
     ("term", "streams"),
     [

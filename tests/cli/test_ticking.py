@@ -16,7 +16,6 @@ def test_a_tick_is_on_the_page_of_its_day(person: Person) -> None:
     assert answer == (0, said, "")
 
 
-@pytest.mark.usefixtures("monday_noon")
 @pytest.mark.parametrize(
     ("words", "day"),
     [
@@ -25,7 +24,6 @@ def test_a_tick_is_on_the_page_of_its_day(person: Person) -> None:
         (("--date", "-2"), "2026-11-21"),
         (("--date=-12",), "2026-11-11"),
         (("--date", "mon"), "2026-11-23"),
-        (("--date", "tomorrow"), "2026-11-24"),
     ],
 )
 def test_a_tick_counts_for_the_day_that_is_meant(
@@ -36,7 +34,6 @@ def test_a_tick_counts_for_the_day_that_is_meant(
     assert person.records("done", day) == [{"practice": "touch"}]
 
 
-@pytest.mark.usefixtures("monday_noon")
 def test_the_night_counts_to_the_day_before(person: Person) -> None:
     """Before the hour at which the day ends, today is the day before."""
     person.define("[[day]]\nends = 13\n")

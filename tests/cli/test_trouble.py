@@ -33,12 +33,12 @@ def test_a_file_for_a_folder_is_one_sentence(person: Person) -> None:
 
 
 def test_a_folder_that_cannot_be_written_is_one_sentence(person: Person) -> None:
-    """What is there is shown; a tick says why it is not saved, and leaves nothing behind."""
+    """What is there is shown; a note says why it is not saved, and leaves nothing behind."""
     page = person.put("mood = 7\n")
     folder = person.path().parent
     folder.chmod(0o500)
     shown = person.run("today", "--date", MONDAY, within=OBEYING_MODES)
-    answer = person.run("tick", "touch", "--date", MONDAY, within=OBEYING_MODES)
+    answer = person.run("note", "tea", "--date", MONDAY, within=OBEYING_MODES)
     folder.chmod(0o700)
     assert [path.name for path in folder.iterdir()] == [f"{MONDAY}.toml"]
     assert person.path().read_bytes() == page

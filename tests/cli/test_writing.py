@@ -40,7 +40,6 @@ def test_a_note_is_a_line_of_text(person: Person) -> None:
     assert answer == (0, f"Wrote down a note {_FOR_MONDAY}\n", "")
 
 
-@pytest.mark.usefixtures("monday_noon")
 @pytest.mark.parametrize(
     ("words", "day"),
     [((), MONDAY), (("--date", "mon"), "2026-11-30"), (("--date", "tue"), "2026-11-24")],
@@ -52,6 +51,33 @@ def test_a_plan_is_for_a_day_to_come(person: Person, words: tuple[str, ...], day
     assert person.records("plan", day) == [told]
     assert answer.code == 0
     assert answer.out.startswith("Planned Shared laughter, with Ben, for ")
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "told"),
+    [
+        (("mood", "7", "--date", "tomorrow"), "2026-11-24", "'befriend plan PRACTICE --date 2026"),
+        (
+            ("tick", "touch", "--date", "+1"),
+            "2026-11-24",
+            "'befriend plan touch --date 2026-11-24'",
+        ),
+        (
+            ("plan", "touch", "--date", "yesterday"),
+            "2026-11-22",
+            "'befriend tick touch --date 2026",
+        ),
+    ],
+)
+def test_each_day_has_its_own_command(
+    person: Person, words: tuple[str, ...], day: str, told: str
+) -> None:
+    """No mood or tick for a day to come, no plan for one that is over; what to do is said."""
+    code, out, err = person.ask(*words)
+    assert (code, out) == (2, "")
+    assert not person.path(day).exists()
+    assert told in err
+    assert "is still to come: plan it" in err or "is over: if it was done" in err
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from befriend.domain import deeds
-from befriend.domain.history import History, deed_on
+from befriend.domain.history import History, Turned, deed_on
 from befriend.pages.change import Change, apply
 from befriend.pages.record import NOTHING, Page
 
@@ -36,10 +36,10 @@ class _Person:
         """Do again what was undone, if anything was."""
         return self._turn(self.history.redo())
 
-    def _turn(self, turned: tuple[date, tuple[Change, ...]] | None) -> bool:
+    def _turn(self, turned: Turned | None) -> bool:
         if turned:
-            assert turned[0] == _MONDAY
-            self._apply(turned[1])
+            assert turned.day == _MONDAY
+            self._apply(turned.changes)
         return turned is not None
 
     def _apply(self, changes: tuple[Change, ...]) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from befriend.errors import NotReachable, Trouble
 from befriend.storage.disk import Disk
-from befriend.storage.settings_file import Settings, load_settings
+from befriend.storage.settings_file import Settings, keep_theme, load_settings
 
 
 @pytest.fixture
@@ -68,3 +68,50 @@ def test_a_folder_in_its_place_is_told(path: Path) -> None:
     path.mkdir()
     with pytest.raises(NotReachable, match="no regular file"):
         _load(path)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", 'theme = "nord"\n'),
+        ("week-begins = 'sunday'\n", "theme = \"nord\"\nweek-begins = 'sunday'\n"),
+        (
+            "# mine\r\ntheme = 'old' # warm\r\n[keys]\r\ntheme = 'x'\r\n",
+            "# mine\r\ntheme = \"nord\" # warm\r\n[keys]\r\ntheme = 'x'\r\n",
+        ),
+        ("[keys]\ntheme = 'x'\n", "theme = \"nord\"\n[keys]\ntheme = 'x'\n"),
+        ('theme = "nord"', 'theme = "nord"'),
+    ],
+)
+def test_a_theme_is_kept_beside_what_a_hand_wrote(path: Path, before: str, after: str) -> None:
+    """The line of the theme is changed or added above the first table; all else stays."""
+    path.write_bytes(before.encode())
+    keep_theme(Disk(), str(path), "nord")
+    assert path.read_bytes() == after.encode()
+    assert _load(path).theme == "nord"
+
+
+def test_a_theme_is_kept_where_there_is_no_file(tmp_path: Path) -> None:
+    """The file and its folder are made, for this person alone."""
+    path = tmp_path / "config/config.toml"
+    keep_theme(Disk(), str(path), "nord")
+    assert path.read_bytes() == b'theme = "nord"\n'
+    assert (path.stat().st_mode & 0o777, path.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+
+
+@pytest.mark.parametrize(
+    "broken", [b"theme = \n", b"\xff", b"theme = 3\n", b'x = """\ntheme = "y"\n"""\n', b"#" * 65537]
+)
+def test_a_file_that_does_not_read_keeps_its_theme(path: Path, broken: bytes) -> None:
+    """What does not read, or would come to say something else, is left alone, and that is told."""
+    path.write_bytes(broken)
+    with pytest.raises(Trouble, match=r"config\.toml"):
+        keep_theme(Disk(), str(path), "nord")
+    assert path.read_bytes() == broken
+
+
+def test_a_drive_that_cannot_be_written_is_told(path: Path) -> None:
+    """Where the settings cannot be written, one sentence says so."""
+    path.mkdir()
+    with pytest.raises(NotReachable):
+        keep_theme(Disk(), str(path), "nord")

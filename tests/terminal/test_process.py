@@ -42,7 +42,7 @@ def test_no_color_is_painted_without_colours(tmp_path: Path) -> None:
     with Terminal(home(tmp_path, NO_COLOR="1")) as terminal:
         terminal.started()
         sent = set(re.findall(rb"\x1b\[([0-9;]*)m", terminal.raw))
-    assert sent == {b"0", b"39;49", b"1;39;49", b"7;39;49"}
+    assert sent == {b"0", b"39;49", b"1;39;49", b"7;39;49", b"1;7;39;49"}
 
 
 def test_no_sequence_of_a_hostile_page_reaches_the_terminal(tmp_path: Path) -> None:

@@ -186,6 +186,29 @@ def test_stopped_and_back_again(tmp_path: Path, stop: Callable[[Terminal], None]
     assert [page.count("[[done]]") for page in _pages(tmp_path)] == [2]
 
 
+def test_ctrl_z_stops_who_started_befriend_too(tmp_path: Path) -> None:
+    """Where make, or a script, waits for befriend, ctrl+z gives the shell back, and fg goes on."""
+    shell = tmp_path / "shell"
+    shell.write_text(
+        """set -m
+        sh -c '"$@"; echo "made"' sh "$@"
+        echo "stopped: $?"
+        fg
+        echo "left: $?"
+        """
+    )
+    with Terminal(home(tmp_path), before=["bash", str(shell)]) as terminal:
+        _tick(terminal)
+        terminal.until("saved")
+        terminal.forget()
+        terminal.type("\x1a")
+        terminal.until("● Touch")
+        assert b"stopped: " in terminal.raw
+        terminal.press("q")
+        assert terminal.end() == 0
+        assert terminal.said_after == ["made", "left: 0"]
+
+
 def test_continued_without_having_been_stopped(tmp_path: Path) -> None:
     """A signal to go on that comes out of the blue changes nothing."""
     with Terminal(home(tmp_path)) as terminal:

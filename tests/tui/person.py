@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import date, datetime, timedelta, timezone
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from befriend.journal import Journal
 from befriend.pages.names import day_page
 from befriend.storage.disk import Disk
 from befriend.storage.locations import locate, open_folder
-from befriend.storage.settings_file import Settings
+from befriend.storage.settings_file import Settings, keep_theme
 from befriend.storage.used_keys import UsedKeys
 from befriend.tui.app import Befriend
 from befriend.tui.widgets.foot import Foot
@@ -68,6 +69,7 @@ class Person:
     def __init__(self, home: Path) -> None:
         self.home = home
         self.data = home / ".local/share/befriend"
+        self.settings = home / ".config/befriend/config.toml"
         self.clock = Clock()
         self.journal = TroubledJournal(self.journal_of(home))
 
@@ -85,7 +87,10 @@ class Person:
         self, width: int = 80, height: int = 24, settings: Settings | None = None
     ) -> AsyncIterator["Person"]:
         """Open the app, and leave it afterwards."""
-        self.app = Befriend(self.journal, settings or Settings(), self.clock, self.used_keys())
+        keep = partial(keep_theme, Disk(), str(self.settings))
+        self.app = Befriend(
+            self.journal, settings or Settings(), self.clock, self.used_keys(), keep
+        )
         self.app.animation_level = "none"
         try:
             async with self.app.run_test(size=(width, height), notifications=True) as self.pilot:

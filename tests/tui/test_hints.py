@@ -17,7 +17,7 @@ async def test_a_pair_is_known_by_one_of_its_keys(person: Person) -> None:
     """Who has used one key of a pair, or another key that does the same, knows it."""
     async with person.at_screen():
         await person.press(".")
-        await person.see_no("[ ] before")
+        await person.see_no("[ ] other days")
         await person.press("m")
         await person.see("0–9 set   ← → slide")
         await person.press("l", "3")
@@ -33,7 +33,7 @@ async def test_used_keys_are_remembered(person: Person) -> None:
     path = person.home / ".local/state/befriend-device/used-keys.txt"
     assert path.read_text() == "checklist.toggle\nday.gratitude\npane.down\n"
     async with person.at_screen():
-        await person.see("enter who   m mood   p plan   w week   [ ] before   ? help   q leave")
+        await person.see("enter who   m mood   p plan   w week   [ ] other days   ? help   q leave")
         assert "space tick" not in person.text
 
 
@@ -57,9 +57,11 @@ async def test_what_is_typed_is_no_key(person: Person) -> None:
 async def test_help_and_leave_stay_on_a_narrow_screen(person: Person) -> None:
     """Where there is little room, the way to learn more and the way out are kept."""
     async with person.at_screen(40, 12):
-        await person.see("space tick   ? help   q leave")
+        await person.see("m mood  g gratitude  ? help  q leave")
         await person.press("space")
-        await person.see("enter who   ? help   q leave")
+        await person.see("m mood  g gratitude  ? help", "saved")
+        await person.press("w")
+        await person.see("esc back", "? help", "q leave")
 
 
 def test_without_bindings_there_are_no_hints() -> None:
@@ -69,7 +71,7 @@ def test_without_bindings_there_are_no_hints() -> None:
 
 def test_those_that_stay_come_first_where_there_is_little_room() -> None:
     """Room goes to those that stay, then to the first that fit; what is shown keeps its order."""
-    three = [Hint("a", "b"), Hint("c", "d"), Hint("?", "help", always=True)]
+    three = [Hint("a", "b"), Hint("c", "d"), Hint("?", "help", rank=0)]
     assert fitting(three, [3, 3, 6], 12) == [0, 1, 2]
     assert fitting(three, [3, 3, 6], 11) == [0, 2]
     assert fitting(three, [4, 3, 6], 9) == [1, 2]

@@ -41,7 +41,7 @@ async def test_every_action_is_there_with_its_key(person: Person) -> None:
         assert ours - keys.keys() == {"Find an action by its name"}
         assert keys["Tick the practice, or take back its latest tick"] == "space"
         assert keys["To the line below"] == "↓"
-        assert keys["The day, or the week, before"] == "["
+        assert keys["The day before"] == "["
         assert keys["Leave befriend"] == "q"
 
 
@@ -87,7 +87,7 @@ async def test_choosing_sets_the_mood(person: Person) -> None:
 async def test_choosing_opens_what_the_key_opens(person: Person) -> None:
     """A form, the help, another day: the palette leads there too."""
     async with person.at_screen():
-        await _choose(person, "The day, or the week, before")
+        await _choose(person, "The day before")
         await person.see("Sunday 22 November")
         await _choose(person, "Help for this pane")
         await person.until(lambda: isinstance(person.app.screen, Help))

@@ -167,7 +167,7 @@ async def test_without_colours_the_cursor_is_seen(without_colours: Person) -> No
     """With NO_COLOR the line that one is on is reversed, and so is the cursor in a text."""
     async with without_colours.at_screen():
         await without_colours.press("down")
-        assert _that_are(without_colours, "reverse") == ["○", "Eye contact"]
+        assert _that_are(without_colours, "reverse") == ["›", "○", "Eye contact"]
         await without_colours.press("g", "a", "left")
         assert _that_are(without_colours, "reverse") == ["a"]
         await without_colours.press("escape", "ctrl+p")
@@ -182,7 +182,7 @@ async def test_a_terminals_own_colours_are_left_to_it(person: Person) -> None:
         colours = [colour for each in styles for colour in (each.color, each.bgcolor) if colour]
         assert len({colour.name for colour in colours}) > 1
         assert not any(colour.triplet for colour in colours)
-        assert _that_are(person, "reverse") == ["○", "Touch"]
+        assert _that_are(person, "reverse") == ["›", "○", "Touch"]
 
 
 def _that_are(person: Person, attribute: str) -> list[str]:
@@ -191,3 +191,30 @@ def _that_are(person: Person, attribute: str) -> list[str]:
         for each in _written(person)
         if each.style and getattr(each.style, attribute)
     ]
+
+
+async def test_a_theme_that_is_chosen_stays(person: Person) -> None:
+    """A theme chosen in the palette is in the settings, beside what a hand wrote there."""
+    person.settings.parent.mkdir(parents=True)
+    person.settings.write_text('week-begins = "sunday"\n')
+    async with person.at_screen():
+        assert person.settings.read_text() == 'week-begins = "sunday"\n'
+        await person.press("ctrl+p", *"theme")
+        await person.see("Theme")
+        await person.press("enter")
+        await person.paste("nord")
+        await person.until(lambda: person.text.count("nord") > 1)
+        await person.press("enter")
+        wanted = 'theme = "nord"\nweek-begins = "sunday"\n'
+        await person.until(lambda: person.settings.read_text() == wanted)
+        assert person.app.theme == "nord"
+
+
+async def test_settings_that_do_not_read_are_left_alone(person: Person) -> None:
+    """A theme that cannot be kept is used all the same, and why is said."""
+    person.settings.parent.mkdir(parents=True)
+    person.settings.write_text("theme = ")
+    async with person.at_screen():
+        person.app.theme = "nord"
+        await person.see("config.toml does not read as TOML")
+        assert person.settings.read_text() == "theme = "

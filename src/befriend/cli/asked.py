@@ -23,14 +23,18 @@ class Asked(NamedTuple):
 
     def day(self, *, ahead: bool = False) -> date:
         """The day that is meant; weekdays are those to come if `ahead`."""
-        today = today_at(self.now, self.journal.day_ends())
-        said = self.given.date
+        today, said = self.today, self.given.date
         day = today if said is None else parse_date(said, today, ahead=ahead)
         if day is None:
             raise Mistake(
                 f"'{said}' is no date; say 2026-11-23, today, yesterday, tomorrow, -2 or mon."
             )
         return day
+
+    @property
+    def today(self) -> date:
+        """The day it is for this person."""
+        return today_at(self.now, self.journal.day_ends())
 
     def practice(self, day: date) -> Practice:
         """The practice that is meant, of those in use on a day."""

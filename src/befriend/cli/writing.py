@@ -19,6 +19,7 @@ def tick(asked: Asked) -> int:
     """Tick a practice; a planned one with the people of its plan, unless others are named."""
     given, day = asked.given, asked.day()
     practice = asked.practice(day)
+    _require_begun(asked, day, practice.id)
     known = asked.seen(day).day
     ticked = bool(known.ticks_of(practice.id)) or known.is_derived(practice.id)
     if ticked and not (given.names or given.note or given.minutes or given.again):
@@ -57,6 +58,7 @@ def untick(asked: Asked) -> int:
 def mood(asked: Asked) -> int:
     """Take a reading of the mood."""
     given, day = asked.given, asked.day()
+    _require_begun(asked, day, "PRACTICE")
     feelings = _each_once(given.names)
     changes = deeds.slide(
         given.value, asked.now, energy=given.energy, feelings=feelings, note=given.note or ""
@@ -84,6 +86,11 @@ def plan(asked: Asked) -> int:
     """Plan a practice."""
     given, day = asked.given, asked.day(ahead=True)
     practice = asked.practice(day)
+    if day < asked.today:
+        raise Mistake(
+            f"{long_date(day)} is over: if it was done, say"
+            f" 'befriend tick {practice.id} --date {day}'."
+        )
     people = _each_once(given.names)
     changes = deeds.plan(practice.id, asked.now, people=people, cue=given.cue or "")
     return _done(asked, day, changes, f"Planned {practice.name}", people)
@@ -100,6 +107,15 @@ def remove(asked: Asked) -> int:
         )
     said = f"Took away a {_KINDS.get(record.kind, record.kind)}"
     return _done(asked, day, deeds.remove(name), said)
+
+
+def _require_begun(asked: Asked, day: date, practice: str) -> None:
+    """Refuse what can only be said of a day that has come."""
+    if day > asked.today:
+        raise Mistake(
+            f"{long_date(day)} is still to come: plan it with"
+            f" 'befriend plan {practice} --date {day}'."
+        )
 
 
 def _done(

@@ -2,11 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import Literal, NamedTuple, TypeVar
 
 from befriend.domain.day import Day, Plan, Tick, as_shown
 from befriend.domain.practice import Practice
 
+_FIRST = datetime.min.replace(tzinfo=UTC)
 _Said = TypeVar("_Said", Tick, Plan)
 
 
@@ -29,6 +31,14 @@ class Row(NamedTuple):
         if self.plans:
             return "planned"
         return "rests" if self.rests else "open"
+
+    @property
+    def ahead(self) -> tuple[Plan, ...]:
+        """The plans that no tick has come after."""
+        if self.derived:
+            return ()
+        ticked = max(map(_when, self.ticks), default=None)
+        return tuple(plan for plan in self.plans if ticked is None or _when(plan) > ticked)
 
     @property
     def people(self) -> list[str]:
@@ -85,3 +95,8 @@ def _by_practice(said: Iterable[_Said]) -> defaultdict[str, list[_Said]]:
     for each in said:
         by_practice[each.practice].append(each)
     return by_practice
+
+
+def _when(said: Tick | Plan) -> datetime:
+    """When something was written; what has no time, or one of nowhere, came first."""
+    return said.at if said.at and said.at.tzinfo else _FIRST

@@ -4,7 +4,7 @@ An id that was taken away never returns, or a join would drop its record again. 
 has an heir: a record with the same content under a new id, which stands for the old from then on.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -19,6 +19,26 @@ class Done(NamedTuple):
     day: date
     changes: tuple[Change, ...]
     taken: Mapping[str, Record]
+
+    @property
+    def written(self) -> list[Record]:
+        """The records that it wrote."""
+        return [each.record for each in self.changes if isinstance(each, Add | Replace)]
+
+    @property
+    def about_plans(self) -> bool:
+        """Whether it is about plans alone."""
+        kinds = {record.kind for record in (*self.written, *self.taken.values())}
+        return kinds == {"plan"}
+
+
+class Turned(NamedTuple):
+    """What undoes a deed, or does it again."""
+
+    day: date
+    changes: tuple[Change, ...]
+    deed: Done
+    """The deed that is undone, or done again."""
 
 
 class History:
@@ -39,21 +59,25 @@ class History:
         for deeds in (self._done, self._undone):
             deeds[:] = [deed for deed in deeds if deed.changes is not changes]
 
-    def undo(self) -> tuple[date, tuple[Change, ...]] | None:
-        """The day and the changes that undo the latest deed, if there is one."""
-        return self._turn_back(self._done, self._undone)
-
-    def redo(self) -> tuple[date, tuple[Change, ...]] | None:
-        """The day and the changes that do again what was undone last, if anything was."""
-        return self._turn_back(self._undone, self._done)
-
-    def _turn_back(
-        self, deeds: list[Done], opposite: list[Done]
-    ) -> tuple[date, tuple[Change, ...]] | None:
-        if not deeds:
+    def undo(self) -> Turned | None:
+        """What undoes the latest deed, if there is one."""
+        if not self._done:
             return None
+        deed = self._done[-1]
+        inverse = self._turn_back(self._done, self._undone)
+        return Turned(inverse.day, inverse.changes, deed)
+
+    def redo(self) -> Turned | None:
+        """What does again what was undone last, if anything was."""
+        if not self._undone:
+            return None
+        deed = self._turn_back(self._undone, self._done)
+        return Turned(deed.day, deed.changes, deed)
+
+    def _turn_back(self, deeds: list[Done], opposite: list[Done]) -> Done:
+        """Take the latest of the deeds; gives its inverse, which is among the others then."""
         deed = deeds.pop()
-        written = {self._heir(record.id): record for record in _written(deed.changes)}
+        written = {self._heir(record.id): record for record in deed.written}
         taken = {name: Record(record.kind, record.fields, name) for name, record in written.items()}
         changes = tuple(
             inverse
@@ -61,7 +85,7 @@ class History:
             for inverse in self._inverses(change, deed.taken)
         )
         opposite.append(Done(deed.day, changes, taken))
-        return deed.day, changes
+        return opposite[-1]
 
     def _inverses(self, change: Change, taken: Mapping[str, Record]) -> list[Change]:
         match change:
@@ -91,8 +115,3 @@ def deed_on(page: Page, day: date, changes: tuple[Change, ...]) -> Done:
     """What these changes do to a page."""
     gone = [change.id for change in changes if not isinstance(change, Add)]
     return Done(day, changes, {name: page.records[name] for name in gone if name in page.records})
-
-
-def _written(changes: Iterable[Change]) -> list[Record]:
-    """The records that these changes wrote."""
-    return [change.record for change in changes if isinstance(change, Add | Replace)]

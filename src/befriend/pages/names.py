@@ -84,4 +84,9 @@ def title(name: str) -> str:
 
 def long_date(day: date) -> str:
     """A date in words: Monday 23 November 2026."""
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{weekday_date(day)} {day.year}"
+
+
+def weekday_date(day: date) -> str:
+    """A date of about now in words: Monday 23 November."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"

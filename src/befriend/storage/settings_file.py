@@ -1,14 +1,19 @@
-"""This computer's taste, from config.toml: a file that a person writes and the planner reads."""
+"""This computer's taste, from config.toml: a person's file, in which the theme alone is set."""
 
+import re
 from typing import NamedTuple
 
 from befriend.errors import Trouble
+from befriend.pages.canonical import Value
 from befriend.pages.names import WEEKDAYS
+from befriend.storage.atomic import write_whole
 from befriend.storage.disk import Disk
 from befriend.storage.faults import told
 from befriend.storage.toml import NotToml, read_toml
 
 _LARGEST = 64 * 1024
+_THEME = r"""(\s*theme\s*=\s*)("[^"]*"|'[^']*')"""
+"""The line that sets the theme, as far as its value."""
 
 
 class Settings(NamedTuple):
@@ -26,20 +31,66 @@ def load_settings(disk: Disk, path: str) -> Settings:
 
     Raises Trouble for a file that does not read.
     """
-    with told(path):
-        data = disk.read(path, _LARGEST)
-    if data is None:
-        return Settings()
-    try:
-        values = read_toml(data.decode("utf-8-sig"))
-    except (UnicodeDecodeError, NotToml) as error:
-        sentence = f"{path} does not read as TOML ({error}); mend it or move it away."
-        raise Trouble(sentence) from error
+    values = _values(path, _read(disk, path))
     theme = values.get("theme")
     return Settings(
         first_weekday=_weekday(path, values.get("week-begins", WEEKDAYS[0])),
         theme=theme if isinstance(theme, str) else None,
     )
+
+
+def keep_theme(disk: Disk, path: str, theme: str) -> None:
+    """Have the file say which theme is wanted, and all else as it does.
+
+    Raises Trouble for a file that does not read, which is left alone.
+    """
+    before = _read(disk, path)
+    wanted = {**_values(path, before), "theme": theme}
+    after = _with_theme(before, theme)
+    try:
+        alike = read_toml(after) == wanted
+    except NotToml:
+        alike = False
+    if not alike:
+        raise Trouble(f"The theme cannot be set in {path}: write 'theme = \"{theme}\"' there.")
+    if after != before:
+        with told(path):
+            write_whole(disk, path, after.encode())
+
+
+def _with_theme(text: str, theme: str) -> str:
+    """A text with this theme in its line, or in a new one above all others."""
+    lines = text.splitlines(keepends=True)
+    for number, line in enumerate(lines):
+        if line.lstrip().startswith("["):
+            break
+        if found := re.match(_THEME, line):
+            lines[number] = f'{found[1]}"{theme}"{line[found.end() :]}'
+            return "".join(lines)
+    return f'theme = "{theme}"\n{text}'
+
+
+def _read(disk: Disk, path: str) -> str:
+    """What the file says; nothing where there is none."""
+    with told(path):
+        data = disk.read(path, _LARGEST) or b""
+    if len(data) > _LARGEST:
+        raise _unreadable(path, ValueError("it is longer than 64 KiB"))
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise _unreadable(path, error) from error
+
+
+def _values(path: str, text: str) -> dict[str, Value]:
+    try:
+        return read_toml(text)
+    except NotToml as error:
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: str, error: ValueError) -> Trouble:
+    return Trouble(f"{path} does not read as TOML ({error}); mend it or move it away.")
 
 
 def _weekday(path: str, value: object) -> int:

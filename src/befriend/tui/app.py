@@ -1,13 +1,10 @@
 """The full-screen app: its themes, its screens, and how it leaves."""
 
-import sys
-import traceback
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any, ClassVar
 
-from rich.text import Text
 from textual import on
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
@@ -24,12 +21,14 @@ from befriend.tui.desk import Desk
 from befriend.tui.keys import keys_of
 from befriend.tui.launch import wake_the_collector
 from befriend.tui.news import News
+from befriend.tui.parting import left_behind, report_of_fault
 from befriend.tui.reader import Reader
 from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.day import DayScreen
 from befriend.tui.screens.too_small import TooSmall, is_too_small
 from befriend.tui.screens.wishes import ShowDay, ShowWeek
 from befriend.tui.signals import heed
+from befriend.tui.taste import Taste
 from befriend.tui.themes import EVENING, MORNING, chosen_theme, wants_no_color
 from befriend.tui.turns import Turns
 from befriend.tui.writer import Writer
@@ -79,6 +78,7 @@ class Befriend(App[None]):
         settings: Settings,
         clock: Callable[[], datetime],
         used_keys: UsedKeys,
+        keep_theme: Callable[[str], object] = str,
     ) -> None:
         super().__init__(ansi_color=wants_no_color() or None)
         self.register_theme(EVENING)
@@ -87,21 +87,25 @@ class Befriend(App[None]):
         # What assigning the theme would bring about, without styling everything a second time.
         self._refresh_truecolor_filter(self.ansi_theme)
         self.stylesheet.set_variables(self.get_css_variables())
-        writer, reader = Writer(journal, clock, self._tell), Reader(journal, self._tell)
-        self._desk = Desk(journal, clock, writer, reader)
+        tell = self.post_message
+        self._desk = Desk(journal, clock, Writer(journal, clock, tell), Reader(journal, tell))
         self._used_keys = used_keys
+        self._taste = Taste(keep_theme, tell)
         self._day_screen = DayScreen(self._desk, used_keys)
         self._journal = journal
+        self._first_weekday = settings.first_weekday
         self._turns = Turns(self)
         self.left_behind: tuple[str, ...] = ()
         """What was typed and not saved when a signal ended the app."""
-
-        self._first_weekday = settings.first_weekday
 
     def get_css_variables(self) -> dict[str, str]:
         """The theme's; none yet while Textual sets up, as all of them would be made again."""
         ours = EVENING.name in self.available_themes
         return super().get_css_variables() if ours else {}
+
+    def watch_theme(self, theme: str) -> None:
+        """Have a theme that is chosen stay."""
+        self._taste.choose(theme)
 
     def get_default_screen(self) -> Screen[None]:
         """Today."""
@@ -173,8 +177,7 @@ class Befriend(App[None]):
         if isinstance(event, Paste):
             event.text = plain("\n".join(event.text.splitlines()))
         typed = event if isinstance(event, Key | Paste) and not event.is_forwarded else None
-        has_left = not self.screen_stack
-        if typed and (has_left or self._turns.has_to_wait(typed)):
+        if typed and (not self.screen_stack or self._turns.has_to_wait(typed)):
             return
         await super().on_event(event)
         if typed:
@@ -209,6 +212,12 @@ class Befriend(App[None]):
             self.pop_screen()
         self._day_screen.show_day(message.day, message.record)
 
+    def action_suspend_process(self) -> None:
+        """Stop whoever is in the foreground, as a terminal does: who started befriend as well."""
+        if stop := getattr(self._driver, "stop_with_others", None):
+            self._suspend_signal()
+            stop()
+
     async def action_quit(self) -> None:
         """Leave as `q` does, with what is typed as a draft."""
         at_desk = self.at_desk
@@ -229,21 +238,11 @@ class Befriend(App[None]):
         self._used_keys.save()
         return unsaved
 
-    def _tell(self, news: News) -> None:
-        self.post_message(news)
-
     def _leave_on(self, number: int) -> None:
-        forms = (getattr(screen, "unsaved", {}) for screen in self.screen_stack)
-        drafts = self._desk.drafts.values()
-        typed = (" · ".join(filter(None, each.values())) for each in (*forms, *drafts))
-        self.left_behind = tuple(filter(None, typed))
+        self.left_behind = left_behind(self.screen_stack, self._desk)
         self.exit(return_code=128 + number)
 
     def _fatal_error(self) -> None:
         """Exit after an unhandled error; local variables and messages may be a diary."""
-        kind, _, frames = sys.exc_info()
-        where = "".join(traceback.format_tb(frames))
-        self._exit_renderables.append(
-            Text(f"befriend ended with {kind.__name__ if kind else 'an error'}:\n{where}")
-        )
+        self._exit_renderables.append(report_of_fault())
         self._close_messages_no_wait()

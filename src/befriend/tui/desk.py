@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from befriend.domain.dates import today_at
 from befriend.domain.day import Day, read_day
-from befriend.domain.history import History, deed_on
+from befriend.domain.history import Done, History, Turned, deed_on
 from befriend.domain.practice import Practice
 from befriend.errors import Trouble
 from befriend.journal import Defined, Journal, Opened
@@ -15,7 +15,7 @@ from befriend.pages.change import Change, apply
 from befriend.pages.record import NOTHING, Page
 from befriend.tui.news import Looked, Named, News, NotSaved, Saved
 from befriend.tui.reader import Reader
-from befriend.tui.widgets.question import Answer, Draft, Typed
+from befriend.tui.widgets.question import Draft
 from befriend.tui.writer import Writer
 
 
@@ -43,7 +43,7 @@ class Desk:
         self.clock = clock
         self.not_saved = ""
         """Why the latest change is not saved, while it is not."""
-        self.drafts: dict[str, Typed] = {}
+        self.drafts: dict[str, Draft] = {}
         """What was typed and not saved, by question."""
         self._writer = writer
         self._reader = reader
@@ -82,30 +82,32 @@ class Desk:
         """Why what is shown of a day, or of the practices, may not be all."""
         return self._on_desk(day).base.fault or self._defined.fault
 
-    def perform(self, day: date, changes: tuple[Change, ...], draft: Draft | None = None) -> None:
+    def perform(self, day: date, changes: tuple[Change, ...], draft: Draft | None = None) -> Done:
         """Do a deed: it is shown from now on, and written once it is sent.
 
         Where the day's page cannot be read yet, the changes wait for it: nothing done is lost.
         `draft` is what was typed for it, to be kept if the deed is refused.
         """
+        deed = deed_on(self._as_known(day).page, day, changes)
         if changes:
-            self._history.did(deed_on(self._as_known(day).page, day, changes))
+            self._history.did(deed)
             self._put(day, changes)
         if draft:
             self._typed_for.append((changes, draft))
+        return deed
 
-    def undo(self) -> Answer | None:
+    def undo(self) -> Turned | None:
         """Undo the latest deed; gives what that changes, if there was one."""
         return self._turned_back(self._history.undo())
 
-    def redo(self) -> Answer | None:
+    def redo(self) -> Turned | None:
         """Do again what was undone; gives what that changes, if there was anything."""
         return self._turned_back(self._history.redo())
 
-    def _turned_back(self, turned: tuple[date, tuple[Change, ...]] | None) -> Answer | None:
+    def _turned_back(self, turned: Turned | None) -> Turned | None:
         if turned:
-            self._put(*turned)
-        return Answer(*turned) if turned else None
+            self._put(turned.day, turned.changes)
+        return turned
 
     def _put(self, day: date, changes: tuple[Change, ...]) -> None:
         """Show changes, to be sent later."""
@@ -122,14 +124,11 @@ class Desk:
         opened = (name for day in days for name in self.day(day).people)
         return tuple(dict.fromkeys([*opened, *self._named]))
 
-    @property
-    def has_draft(self) -> bool:
-        """Whether something was typed and not saved."""
-        return any(any(typed.values()) for typed in self.drafts.values())
-
     def keep_draft(self, draft: Draft) -> None:
         """Keep what was typed for a question, in place of what was kept for it before."""
-        self.drafts[draft.key] = draft.typed
+        self.drafts.pop(draft.key, None)
+        if any(draft.typed.values()):
+            self.drafts[draft.key] = draft
 
     def send(self) -> None:
         """Have what was done written, in order: a thread at work would slow the paint down."""

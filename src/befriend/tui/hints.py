@@ -7,8 +7,21 @@ from textual.binding import ActiveBinding
 
 from befriend.tui.keys import KeyLine, keys_of
 
-_ALWAYS = frozenset({"screen.help", "screen.leave"})
+_ALWAYS = frozenset({"screen.help", "screen.leave", "search.help"})
 """The bindings whose hints stay: how to learn more, and the way out."""
+
+_RANKS = {
+    "screen.help": 0,
+    "search.help": 0,
+    "day.mood": 1,
+    "day.gratitude": 1,
+    "week.back": 1,
+    "search.close": 1,
+    "screen.leave": 2,
+}
+"""Which hints there is room for first, where there is little; all others come after them."""
+
+_LAST = 3
 
 
 class Hint(NamedTuple):
@@ -19,8 +32,12 @@ class Hint(NamedTuple):
     key: str = ""
     """What Textual calls the key, or the first of a pair."""
 
-    always: bool = False
-    """Whether it stays when there is little room, and when its key has been used."""
+    rank: int = _LAST
+    """Whether there is room for it before others, where there is little: the lowest first."""
+
+
+UNDO = Hint("u", "undo", "u", rank=0)
+"""The hint for whoever just took something away."""
 
 
 def hints(active: Mapping[str, ActiveBinding], used: Collection[str]) -> tuple[Hint, ...]:
@@ -30,18 +47,18 @@ def hints(active: Mapping[str, ActiveBinding], used: Collection[str]) -> tuple[H
     """
     known = frozenset(used) - _ALWAYS
     shown = [
-        _hint(line)
+        line
         for group in keys_of(active)
         for line in group.lines
         if line.word and known.isdisjoint(line.ids)
     ]
-    return tuple(sorted(shown, key=lambda hint: hint.always))
+    return tuple(map(_hint, sorted(shown, key=lambda line: not _ALWAYS.isdisjoint(line.ids))))
 
 
 def fitting(hints: Sequence[Hint], widths: Sequence[int], room: int) -> list[int]:
-    """The numbers of the hints, each so wide, that there is room for: first those that stay."""
+    """The numbers of the hints, each so wide, that there is room for, by their ranks."""
     fit: list[int] = []
-    for number in sorted(range(len(hints)), key=lambda number: not hints[number].always):
+    for number in sorted(range(len(hints)), key=lambda number: hints[number].rank):
         if widths[number] <= room:
             room -= widths[number]
             fit.append(number)
@@ -49,4 +66,5 @@ def fitting(hints: Sequence[Hint], widths: Sequence[int], room: int) -> list[int
 
 
 def _hint(line: KeyLine) -> Hint:
-    return Hint(line.keys, line.word, line.key, always=not _ALWAYS.isdisjoint(line.ids))
+    rank = min(_RANKS.get(each, _LAST) for each in line.ids)
+    return Hint(line.keys, line.word, line.key, rank)

@@ -1,6 +1,7 @@
 """How the screen starts and ends: the garbage collector rests until the first paint."""
 
 import gc
+from collections.abc import Callable
 from datetime import datetime
 
 from befriend.journal import Journal
@@ -9,7 +10,12 @@ from befriend.storage.used_keys import UsedKeys
 from befriend.tui.afterwards import tell
 
 
-def launch(journal: Journal, settings: Settings, used_keys: UsedKeys) -> int:
+def launch(
+    journal: Journal,
+    settings: Settings,
+    used_keys: UsedKeys,
+    keep_theme: Callable[[str], object] = str,
+) -> int:
     """Run the app full-screen; gives the exit code."""
     gc.disable()
     import asyncio
@@ -17,7 +23,7 @@ def launch(journal: Journal, settings: Settings, used_keys: UsedKeys) -> int:
     from befriend.tui.app import Befriend
     from befriend.tui.signals import leave_to_the_system
 
-    app = Befriend(journal, settings, lambda: datetime.now().astimezone(), used_keys)
+    app = Befriend(journal, settings, lambda: datetime.now().astimezone(), used_keys, keep_theme)
     with asyncio.Runner() as runner:
         loop = runner.get_loop()
         app.run(loop=loop)

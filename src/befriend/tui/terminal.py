@@ -1,5 +1,6 @@
 """The terminal, as Textual drives it, made sure of where the world is in the way."""
 
+import os
 import signal
 from contextlib import suppress
 from typing import Any, TextIO
@@ -25,6 +26,20 @@ class Terminal(linux_driver.LinuxDriver):
             super().run_input_thread()
         except (OSError, EOFError):
             self._app.call_later(self._app.exit, None, 128 + signal.SIGHUP)
+
+    def stop_with_others(self) -> None:
+        """Give the terminal back, and only then stop with whoever started befriend, all at once.
+
+        One who stopped later would miss the signal to go on.
+        """
+        self.suspend_application_mode()
+        self._must_signal_resume = True
+        if os.getsid(0) == os.getpid():  # no shell waits, and the system would stop nobody
+            os.kill(os.getpid(), signal.SIGSTOP)
+            return
+        usual = signal.signal(signal.SIGTSTP, signal.SIG_DFL)
+        os.killpg(0, signal.SIGTSTP)
+        signal.signal(signal.SIGTSTP, usual)
 
     def _sigcont_application(self, *_: object) -> None:
         """Take the terminal again; who was stopped without a word gives it back first."""

@@ -34,6 +34,7 @@ EVENING = Theme(
         "text-muted": "#b3a697",
         "text-disabled": "#b3a697",
         "block-cursor-blurred-background": "#332d29",
+        "input-selection-background": "#6b5340",
         **_scrollbar("#4a423c", "#1d1a18"),
     },
 )

@@ -33,14 +33,12 @@ class Turns:
         self._app = app
         self._waiting: deque[Input] = deque()
         self._under_way: Input | None = None
+        self._climb: Callable[[], object] | None = None
         self._begun = False
         """Whether the one under way was handed on, rather than called."""
 
         self._patient = False
         """Whether there is a timer for whoever waits."""
-
-        self._climb: Callable[[], object] | None = None
-        """How to follow the one under way, if that is still to begin."""
 
     @property
     def idle(self) -> bool:
@@ -78,7 +76,7 @@ class Turns:
             get_running_loop().call_later(_PAINT, self._hurry)
 
     def _hurry(self) -> None:
-        """Begin to follow."""
+        """Begin to climb, if that is still to begin."""
         climb, self._climb = self._climb, None
         if climb:
             climb()

@@ -44,7 +44,7 @@ async def test_a_row_that_is_ticked_meanwhile_keeps_its_draft(person: Person) ->
 async def test_a_plan_that_is_made_meanwhile_keeps_its_draft(person: Person) -> None:
     """What was typed for a plan of tomorrow is there when it was planned with space."""
     async with person.at_screen():
-        await person.press("]", "e", "tab", *"Ana", "escape", "space", "e")
+        await person.press("]", "e", *"Ana", "escape", "space", "e")
         assert _typed(person, "who") == "Ana"
         await person.press("enter")
         await person.wrote("plan", {"practice": "touch", "with": ["Ana"]}, day=TUESDAY)
@@ -54,5 +54,5 @@ async def test_a_gratitude_that_comes_back_has_its_draft(person: Person) -> None
     """Taken away and brought back, a gratitude is edited on where its draft was left."""
     async with person.at_screen():
         await person.thank("the sun")
-        await person.press("tab", "tab", "e", "!", "escape", "x", "u", "e")
+        await person.press("e", "!", "escape", "x", "u", "e")
         assert _typed(person, "text") == "the sun!"

@@ -74,7 +74,8 @@ async def test_a_failing_write_recovers(person: Person) -> None:
     person.journal.failures = ALWAYS
     async with person.at_screen():
         await person.press("space")
-        await person.see("Not saved: the stick was pulled out.", "saving…")
+        await person.see("Not saved: the stick was pulled out.", "   not saved")
+        assert "saving…" not in person.text
         assert "● Touch" in person.line("Touch")
         assert not person.path().exists()
         person.journal.failures = 0

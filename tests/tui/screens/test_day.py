@@ -127,8 +127,20 @@ async def test_the_foot_says_what_the_row_asks(person: Person) -> None:
         assert "A hug, a hand held, a massage, closeness with a partner. It is among" in person.text
         await person.press("down", "down", "down")
         assert "laughed at together. It binds people." in person.text
-        await person.press("[", "m")
+        await person.press("[")
         assert "laughed at together. It binds people." in person.text
+
+
+async def test_the_foot_speaks_of_the_pane(person: Person) -> None:
+    """In the mood the foot says how it is set, in the gratitudes what to write; back, the row."""
+    async with person.at_screen(120):
+        await person.press("m")
+        assert "A digit, or ← →, sets it. Every reading of the day is kept." in person.text
+        assert "A hug" not in person.text
+        await person.press("tab")
+        assert "A person, a surprise, something small: name it, and why." in person.text
+        await person.press("escape")
+        assert "A hug, a hand held" in person.text
 
 
 async def test_letters_do_nothing_in_another_pane(person: Person) -> None:
@@ -149,5 +161,9 @@ async def test_the_status_line_shows_the_keys_of_the_pane(person: Person) -> Non
         await person.see("0–9 set")
         assert "space tick" not in person.text
         await person.press("tab")
+        await person.see("[ ] other days")
+        assert "edit" not in person.lines[-1]
+        assert "take away" not in person.lines[-1]
+        await person.thank("the sun")
         await person.see("enter edit")
         assert person.lines[-1].count("edit") == 1

@@ -47,7 +47,7 @@ async def test_the_keys_of_the_checklist(person: Person) -> None:
         assert titles == sorted(titles)
         assert "↑ ↓  k j       To the line above, or below" in person.text
         assert "space          Tick the practice, or take back its latest tick" in person.text
-        assert "[ ]  , .       The day, or the week, before or after" in person.text
+        assert "[ ]  , .       The day before, or after" in person.text
         assert "?  F1          Help for this pane" in person.text
 
 

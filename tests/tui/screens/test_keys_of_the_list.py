@@ -68,20 +68,42 @@ async def test_p_plans_for_any_day(person: Person) -> None:
     async with person.at_screen():
         await person.press("down", "p")
         assert "Plan: Eye contact" in person.text
-        await person.press("ctrl+u", *"tomorrow", "tab", *"Ana", "tab", *"after lunch", "enter")
+        await person.press(*"tomorrow", "tab", *"Ana", "tab", *"after lunch", "enter")
         plan = {"practice": "eye-contact", "with": ["Ana"], "cue": "after lunch"}
         await person.wrote("plan", plan, day=TUESDAY)
         assert not person.path().exists()
-        await person.see("Tuesday 24 November 2026", "◇ Eye contact")
+        assert "─ Today ─" in person.text
+        said = "Planned for Tuesday 24 November: Eye contact with Ana, after lunch."
+        await person.until(lambda: person.news == said)
+        await person.press("u")
+        await person.wrote("plan", day=TUESDAY)
+        assert "─ Today ─" in person.text
+        assert person.news == "Undone: a plan of Eye contact on Tuesday 24 November."
+        await person.press("p", "enter", "]")
+        await person.wrote("plan", {"practice": "eye-contact"})
 
 
 async def test_a_day_that_is_none_is_sent_back(person: Person) -> None:
     """A day that is none is said in the Form."""
     async with person.at_screen():
-        await person.press("p", "ctrl+u", *"soon", "enter")
+        await person.press("p", *"soon", "tab", *"Ana", "enter")
         assert "A day is tomorrow, +3, fri" in person.text
-        await person.press("escape")
+        await person.press(*"yesterday", "enter")
+        assert "That day is over" in person.text
         assert not person.data.exists()
+        await person.press(*"tomorrow", "enter")
+        plan = {"practice": "touch", "with": ["Ana"]}
+        await person.wrote("plan", plan, day=TUESDAY)
+
+
+async def test_a_day_that_is_chosen_is_not_asked_for_again(person: Person) -> None:
+    """From a day to come, and from the week, the plan's Form begins with whom."""
+    async with person.at_screen():
+        await person.press("]", "p", *"Ana", "enter")
+        await person.wrote("plan", _TOUCH | {"with": ["Ana"]}, day=TUESDAY)
+        await person.press("t", "w", "l", "l", "down", "p", *"Ben", "enter")
+        plan = {"practice": "eye-contact", "with": ["Ben"]}
+        await person.wrote("plan", plan, day=MONDAY + timedelta(2))
 
 
 async def test_on_a_day_to_come_space_plans(person: Person) -> None:

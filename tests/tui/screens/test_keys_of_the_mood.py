@@ -43,6 +43,6 @@ async def test_ctrl_q_keeps_what_is_typed_as_a_draft(person: Person) -> None:
     """In the Form, ctrl+q asks once, since what is typed there is not saved."""
     async with person.at_screen():
         await person.press("g", *"the su", "ctrl+q")
-        await person.see("A draft is not saved: press q again to leave without it.")
+        await person.see("A draft is not saved (Grateful for): press q again to leave without it.")
         await person.press("g", *"n", "enter")
         await person.wrote("gratitude", {"text": "the sun"})

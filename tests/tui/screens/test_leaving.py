@@ -118,7 +118,9 @@ async def test_a_draft_is_asked_about_once(person: Person) -> None:
         await person.press("g")
         await person.paste("the su")
         await person.press("escape", "q")
-        assert "A draft is not saved: press q again to leave without it." in person.text
+        assert (
+            "A draft is not saved (Grateful for): press q again to leave without it." in person.text
+        )
         assert person.app.is_running
         await person.press("q")
         await person.until(lambda: not person.app.is_running)
@@ -154,7 +156,7 @@ async def test_ctrl_q_above_a_form_keeps_what_was_typed(person: Person, above: l
     """Help and palette close before the Form: what was typed there is a draft, and asked about."""
     async with person.at_screen():
         await person.press("g", *"the sun", *above, "ctrl+q")
-        await person.see("A draft is not saved: press q again to leave without it.")
+        await person.see("A draft is not saved (Grateful for): press q again")
         assert person.app.screen is person.app.at_desk
         await person.press("g", "enter")
         await person.wrote("gratitude", {"text": "the sun"})
@@ -176,7 +178,7 @@ async def test_ctrl_q_where_there_is_too_little_room(person: Person) -> None:
         await person.press("ctrl+q")
         await person.until(lambda: person.app.screen is person.app.at_desk)
         await person.pilot.resize_terminal(80, 24)
-        await person.see("A draft is not saved: press q again to leave without it.")
+        await person.see("A draft is not saved (Grateful for): press q again")
         await person.press("g", "enter")
         await person.wrote("gratitude", {"text": "the sun"})
 

@@ -55,26 +55,6 @@ async def test_a_adds_another_tick(person: Person) -> None:
         assert "● Touch  " in person.line("Touch")
 
 
-async def test_a_click_ticks(person: Person) -> None:
-    """A click on a row goes there and ticks it."""
-    async with person.at_screen():
-        await person.pilot.click(Checklist, offset=(6, 2))
-        await person.wrote("done", _EYES)
-        assert "● Eye contact" in person.line("Eye contact")
-        assert "With whom?" in person.text
-        await person.pilot.click(Checklist, offset=(6, 2))
-        await person.wrote("done")
-
-
-async def test_a_click_beside_the_rows_does_nothing(person: Person) -> None:
-    """A click on the frame ticks nothing."""
-    async with person.at_screen():
-        await person.pilot.click(Checklist, offset=(6, 0))
-        await person.pilot.click(Checklist, offset=(6, 10))
-        await person.press("j", "space")
-        await person.wrote("done", _EYES)
-
-
 async def test_a_plan_is_shown_and_taken_along(person: Person) -> None:
     """A planned row shows its cue and people; ticking it names the plan's people."""
     person.put('[[plan]]\npractice = "laughter"\nwith = ["Ana"]\ncue = "after dinner"\n')
@@ -207,3 +187,29 @@ async def test_a_large_screen_has_room_for_blank_lines(person: Person) -> None:
         await person.wrote("done", _EYES)
         await person.pilot.resize_terminal(120, 30)
         await person.until(lambda: "● Eye contact" in person.lines[first + 1])
+
+
+async def test_a_plan_after_a_tick_is_shown(person: Person) -> None:
+    """What is planned after a tick stands behind it; a plan that was kept does not."""
+    person.put('[[plan]]\npractice = "touch"\nwith = ["Mum"]\n')
+    async with person.at_screen():
+        await person.press("space")
+        await person.wrote("done", {"practice": "touch", "with": ["Mum"]})
+        assert "◇" not in person.line("Touch")
+        person.clock.move(minutes=1)
+        await person.press("p", "tab", *"Ana", "enter")
+        await person.see("● Touch             Mum · ◇ Ana")
+
+
+async def test_details_that_are_cut_are_below(person: Person) -> None:
+    """What does not fit into the row under the cursor is in the foot, whole."""
+    note = "a long hug at the station, before the train to the north left"
+    person.put(f'[[done]]\npractice = "touch"\nwith = ["Ana"]\nnote = "{note}"\n')
+    async with person.at_screen():
+        await person.see(f"Ana · {note}\n")
+        await person.press("down")
+        await person.see("The phone away")
+        await person.press("up")
+        await person.see(f"Ana · {note}\n")
+        await person.pilot.resize_terminal(200, 30)
+        await person.see_no(f"    Ana · {note}\n")

@@ -90,26 +90,44 @@ async def test_what_is_not_understood_is_named(person: Person) -> None:
         assert "Not understood" not in person.text
 
 
-async def test_it_can_be_walked_through(person: Person) -> None:
-    """With tab and the arrows each part of it comes into sight, on a small screen as well."""
+async def test_it_can_be_read_whole(person: Person) -> None:
+    """With tab and the arrows each line of it comes into sight, on a small screen as well."""
     put_week(person)
     async with person.at_screen(40, 12):
         await person.press("w", "left", "tab")
         for part in ("Lunch with", "First snow", "Choir", "08:30", "warm", "laughter", "phones"):
+            for _ in range(20):
+                if part in person.text:
+                    break
+                await person.press("down")
             await person.see(part)
-            await person.press("down")
-        await person.hold("up", 20)
-        await person.see("Lunch with Ben")
+        await person.hold("k", 30)
+        await person.see("Mood")
         assert person.app.screen.query_one(DayPane).has_focus
 
 
-async def test_another_day_begins_at_its_top(person: Person) -> None:
-    """The cursor is on the first thing that the day says."""
-    put_week(person)
+async def test_a_long_text_can_be_read_to_its_end(person: Person) -> None:
+    """A gratitude longer than the screen is scrolled line by line, and by the page keys."""
+    text = " ".join(f"word{number}" for number in range(200))
+    person.put(f'gratitude = "{text} end."\n')
     async with person.at_screen():
+        await person.press("w", "tab")
+        await person.see("word0 word1")
+        assert "end." not in person.text
+        await person.hold("j", 40)
+        await person.see("end.")
+        await person.hold("pageup", 5)
+        await person.see("Touch")
+        await person.hold("pagedown", 5)
+        await person.see("end.")
+
+
+async def test_another_day_begins_at_its_top(person: Person) -> None:
+    """Whoever reads in one day begins another at its first line."""
+    put_week(person)
+    async with person.at_screen(40, 12):
         await person.press("w", "left", "tab", "down", "down", "left", "right")
-        assert person.app.screen.query_one(DayPane).cursor == 0
-        assert _said(person)[0].endswith("how I really was")
+        await person.see("Lunch with Ben")
 
 
 async def test_days_come_by_keys_in_the_pane_too(person: Person) -> None:

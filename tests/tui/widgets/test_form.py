@@ -13,6 +13,7 @@ from befriend.plain import unbroken
 from befriend.tui.widgets.form import Form
 from befriend.tui.widgets.question import Answer, Field, Filled, Question, Typed
 from tests.tui.hostile import ALL, HOSTILE
+from tests.tui.person import Person
 
 _NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 _FIELDS = (
@@ -130,6 +131,15 @@ async def test_what_cannot_be_is_said_and_stays_typed() -> None:
         await pilot.press("backspace", "enter")
         await pilot.pause()
         assert app.filled == Filled({"one": "first [/]", "two": "n"}, _ANSWER)
+
+
+async def test_what_is_refused_is_typed_anew(person: Person) -> None:
+    """The cursor goes to the field that is refused, and what is typed next takes its place."""
+    async with person.at_screen():
+        await person.press("enter", "tab", "tab", *"soon", "shift+tab", "enter")
+        assert "Minutes are a whole number" in person.text
+        await person.press(*"20", "enter")
+        await person.wrote("done", {"practice": "touch", "minutes": 20})
 
 
 async def test_a_name_that_is_known_completes_itself() -> None:

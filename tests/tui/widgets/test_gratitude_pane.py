@@ -46,7 +46,7 @@ async def test_g_text_enter_writes_it(person: Person) -> None:
         await person.wrote("gratitude", {"text": "tea"})
         assert person.page()["gratitude"][0]["at"] == person.clock.now
         assert person.text.count("Grateful for") == 1
-        assert "│ tea " in person.text
+        assert "│›tea " in person.text
         await person.thank("the sun")
         assert person.app.screen.query_one(GratitudePane).cursor == 1
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from befriend.tui.screens.week import WeekScreen
 from tests.tui.person import Person
 
 
@@ -49,3 +50,16 @@ async def test_a_click_on_a_neighbour_shows_it(person: Person) -> None:
         await person.press("w")
         await person.click(person.lines[1].index("30 Nov"), 1)
         await person.see("30 November – 6 December 2026")
+
+
+@pytest.mark.parametrize("width", [80, 40])
+async def test_the_date_leads_to_the_week_and_back(person: Person, width: int) -> None:
+    """A click on the date shows its week; there, one on the week leads back to the day."""
+    async with person.at_screen(width):
+        row = next(number for number, line in enumerate(person.lines) if "23 November" in line)
+        await person.click(person.lines[row].index("23 November"), row)
+        await person.see("Mood  ")
+        assert isinstance(person.app.screen, WeekScreen)
+        row = next(number for number, line in enumerate(person.lines) if "November" in line)
+        await person.click(person.lines[row].index("November"), row)
+        await person.see("─ Today ─")

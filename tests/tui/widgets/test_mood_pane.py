@@ -3,10 +3,11 @@
 from itertools import pairwise
 
 import pytest
+from textual.events import Key
 
 from befriend.pages.change import TakeAway
 from befriend.tui.widgets.mood_pane import MoodPane, slider
-from tests.tui.person import MONDAY, Person
+from tests.tui.person import MONDAY, SUNDAY, Person
 
 _SLIDES = [
     ("0", 0),
@@ -73,16 +74,26 @@ async def test_a_visit_is_one_reading(person: Person) -> None:
         assert "13:05" not in person.text
 
 
-async def test_another_visit_is_another_reading(person: Person) -> None:
-    """Who leaves the mood and comes back finds the slider unset, and takes a new reading."""
+@pytest.mark.parametrize(("pause", "value"), [(1.4, 10), (1.6, 0)])
+async def test_a_nought_after_a_pause_is_nought(person: Person, pause: float, value: int) -> None:
+    """A 0 that comes long after a 1 is 0; what counts is when the keys were pressed."""
     async with person.at_screen():
-        await person.press("m", "7", "escape")
-        await person.see("─ Mood ─")
-        assert "●" not in person.line("low ")
-        person.clock.move(minutes=5)
-        await person.press("m", "4")
-        await person.wrote("mood", {"value": 7}, {"value": 4})
-        assert "13:02  7   13:07  4" in person.text
+        await person.press("m")
+        one, nought = Key("1", "1"), Key("0", "0")
+        one.time, nought.time = 100.0, 100.0 + pause
+        person.app.post_message(one)
+        person.app.post_message(nought)
+        await person.wrote("mood", {"value": value})
+
+
+async def test_a_late_reading_has_no_time(person: Person) -> None:
+    """A reading taken for another day than that on which it was taken is shown without a time."""
+    async with person.at_screen():
+        await person.press("[", "m", "7")
+        await person.wrote("mood", {"value": 7}, day=SUNDAY)
+        assert person.page(SUNDAY)["mood"][0]["at"] == person.clock.now
+        await person.see("│ 7  ")
+        assert "13:02" not in person.text
 
 
 async def test_a_begins_another_reading(person: Person) -> None:

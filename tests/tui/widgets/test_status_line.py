@@ -8,7 +8,7 @@ from befriend.tui.widgets.status_line import StatusLine
 from tests.tui.person import Person
 
 _HINTS = (Hint("space", "tick"), Hint("m", "mood"), Hint("g", "gratitude"))
-_AND_HELP = (*_HINTS, Hint("?", "help", "question_mark", always=True))
+_AND_HELP = (*_HINTS, Hint("?", "help", "question_mark", rank=0))
 
 
 class _Alone(App[None]):
@@ -24,15 +24,16 @@ class _Alone(App[None]):
     [
         (_HINTS, 52, "", "space tick   m mood   g gratitude"),
         (_HINTS, 52, "saved", "space tick   m mood   g gratitude"),
-        (_HINTS, 41, "saved", "space tick   m mood   g gratitude"),
-        (_HINTS, 40, "saved", "space tick   m mood"),
+        (_HINTS, 38, "saved", "space tick  m mood  g gratitude"),
+        (_HINTS, 37, "saved", "space tick  m mood"),
         (_HINTS, 24, "saving…", "space tick"),
         (_HINTS, 12, "saving…", ""),
+        (_HINTS, 31, "", "space tick  m mood  g gratitude"),
         (_HINTS, 4, "", ""),
         (_AND_HELP, 50, "saved", "space tick   m mood   g gratitude   ? help"),
         (_AND_HELP, 49, "saved", "space tick   m mood   ? help"),
-        (_AND_HELP, 24, "saved", "m mood   ? help"),
-        (_AND_HELP, 22, "saved", "? help"),
+        (_AND_HELP, 21, "saved", "m mood  ? help"),
+        (_AND_HELP, 20, "saved", "? help"),
         (_AND_HELP, 12, "saved", ""),
     ],
 )

@@ -3,12 +3,12 @@
 import datetime as dt
 
 from befriend.domain import deeds
-from befriend.errors import Mistake
 from befriend.pages.canonical import Value
 from befriend.pages.record import Record
 from befriend.tui.forms.typed import changed, name_of, names_in, text_in, typed_of
-from befriend.tui.widgets.question import Answer, Field, Question, Typed
+from befriend.tui.widgets.question import Answer, Field, Question, Refused, Typed
 
+_NOTHING = "Write what you are grateful for, too; esc keeps the rest as a draft."
 _NAMES = {"text": "text", "why": "why", "who": "who"}
 
 
@@ -21,7 +21,7 @@ def gratitude_question(day: dt.date, record: Record | None, known: tuple[str, ..
         if record and typed == before:
             return Answer(day, ())
         if not text and (record or why or who):
-            raise Mistake("Write what you are grateful for, too; esc keeps the rest as a draft.")
+            raise Refused("text", _NOTHING)
         if not text:
             return Answer(day, ())
         if record:
@@ -38,4 +38,5 @@ def gratitude_question(day: dt.date, record: Record | None, known: tuple[str, ..
             Field("who", "Who", before["who"], "Ana, Ben", known),
         ),
         answer=answer,
+        again="enter on it" if record else "g",
     )

@@ -3,31 +3,43 @@
 import datetime as dt
 
 from befriend.domain import values
+from befriend.domain.day import Day
 from befriend.pages.canonical import Value
 from befriend.pages.record import Record
-from befriend.tui.forms.typed import changed, name_of, names_in, text_in, typed_of
+from befriend.tui.forms.typed import (
+    changed,
+    name_of,
+    names_in,
+    one_of,
+    text_in,
+    typed_into,
+    typed_of,
+)
 from befriend.tui.widgets.question import Answer, Field, Question, Typed
 
 _NAMES = {"feelings": "feelings", "energy": "energy", "note": "note"}
 
 
-def mood_question(day: dt.date, record: Record) -> Question:
-    """What more there is to say of a reading."""
+def mood_question(day: Day, record: Record) -> Question:
+    """What more there is to say of a reading, one of those of the day."""
+    ids = [mood.id for mood in day.moods]
     typed = typed_of(record, _NAMES)
 
     def answer(typed: Typed, now: dt.datetime) -> Answer:
-        energy: Value = values.energy(typed["energy"]) if typed["energy"].strip() else ""
+        with typed_into("energy"):
+            energy: Value = values.energy(typed["energy"]) if typed["energy"].strip() else ""
         feelings, note = names_in(typed["feelings"]), text_in(typed["note"])
         said = {"feelings": feelings, "energy": energy, "note": note}
-        return Answer(day, changed(record, _NAMES, typed, said, now))
+        return Answer(day.date, changed(record, _NAMES, typed, said, now))
 
     return Question(
-        key=f"mood {day} {name_of(record)}",
-        title=f"Mood {record.fields['value']}",
+        key=f"mood {day.date} {name_of(record)}",
+        title=one_of(f"Mood {record.fields['value']}", ids, record.id),
         fields=(
             Field("feelings", "Feelings", typed["feelings"], "calm, a little tired"),
             Field("energy", "Energy, 0 to 10", typed["energy"], "6"),
             Field("note", "Note", typed["note"], "After the walk"),
         ),
         answer=answer,
+        again="enter on the mood",
     )

@@ -5,11 +5,10 @@ import datetime as dt
 from befriend.domain import deeds
 from befriend.domain.dates import parse_date
 from befriend.domain.practice import Practice
-from befriend.errors import Mistake
 from befriend.pages.canonical import Value
 from befriend.pages.record import Record
 from befriend.tui.forms.typed import changed, names_in, text_in, typed_of
-from befriend.tui.widgets.question import Answer, Field, Question, Typed
+from befriend.tui.widgets.question import Answer, Field, Question, Refused, Typed
 
 _NAMES = {"who": "with", "cue": "cue"}
 
@@ -22,18 +21,22 @@ def plan_question(
     def answer(typed: Typed, now: dt.datetime) -> Answer:
         when = parse_date(typed["day"], today, ahead=True)
         if when is None:
-            raise Mistake("A day is tomorrow, +3, fri, or a date such as 2026-11-27.")
+            raise Refused("day", "A day is tomorrow, +3, fri, or a date such as 2026-11-27.")
+        if when < today:
+            raise Refused("day", "That day is over: plan for today, or a day to come.")
         people = map(str, names_in(typed["who"]))
         cue = text_in(typed["cue"])
         return Answer(when, deeds.plan(practice.id, now, people=people, cue=cue))
 
     named = {0: "today", 1: "tomorrow"}.get((day - today).days, day.isoformat())
-    when = Field("day", "Day", named, "tomorrow, fri, 2026-11-27")
+    when = Field("day", "Day", named, "tomorrow, fri, 2026-11-27", replaced=True)
     return Question(
         key=f"plan {day} {practice.id}",
         title=f"Plan: {practice.name}",
         fields=(when, *_who_and_cue({"who": "", "cue": ""}, known)),
         answer=answer,
+        again=f"p on {practice.name}",
+        begin="who" if day > today else "day",
     )
 
 
@@ -51,6 +54,7 @@ def planned_question(
         title=f"Plan: {practice.name}",
         fields=_who_and_cue(typed_of(record, _NAMES), known),
         answer=answer,
+        again=f"enter on {practice.name}",
     )
 
 

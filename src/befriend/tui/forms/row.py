@@ -16,7 +16,7 @@ def row_question(
     if day > today:
         return plan_row_question(day, row, page, today, known)
     record = page.records.get(row.ticks[-1].id) if row.ticks else None
-    return tick_question(day, row.practice, record, row.planned_people, known)
+    return tick_question(day, row, record, known)
 
 
 def plan_row_question(

@@ -1,14 +1,17 @@
 """Values of a record as they are typed, and back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 
 from befriend.domain import deeds, values
+from befriend.errors import Mistake
 from befriend.pages.canonical import Value
 from befriend.pages.change import Change
 from befriend.pages.record import Record
 from befriend.plain import plain_line
 from befriend.tui.forms.edited import edited
+from befriend.tui.widgets.question import Refused
 
 
 def typed_of(record: Record | None, names: Mapping[str, str]) -> dict[str, str]:
@@ -20,6 +23,20 @@ def typed_of(record: Record | None, names: Mapping[str, str]) -> dict[str, str]:
 def name_of(record: Record) -> str:
     """What a record is known by to its draft: its time, which it keeps when it is rewritten."""
     return str(record.at or record.id)
+
+
+def one_of(what: str, ids: Sequence[str], which: str) -> str:
+    """What a record is called, and which it is where there are several like it."""
+    return f"{what}, {ids.index(which) + 1} of {len(ids)}" if ids[1:] else what
+
+
+@contextmanager
+def typed_into(field: str) -> Iterator[None]:
+    """Say of which field it is that what was typed cannot be."""
+    try:
+        yield
+    except Mistake as mistake:
+        raise Refused(field, str(mistake)) from mistake
 
 
 def text_in(typed: str) -> str:

@@ -7,15 +7,18 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.events import DescendantFocus, Key
 
+from befriend.domain.history import Done, Turned
+from befriend.domain.telling import taken_back, turned
 from befriend.errors import Trouble
 from befriend.pages.change import Change
 from befriend.storage.used_keys import UsedKeys
 from befriend.tui.desk import Desk
-from befriend.tui.hints import hints
+from befriend.tui.hints import UNDO, hints
 from befriend.tui.news import Looked, News, NotSaved, Saved, Told
 from befriend.tui.screens.appearing import Appearing
+from befriend.tui.screens.leaving import leave_question
 from befriend.tui.widgets.foot import Foot
-from befriend.tui.widgets.question import Answer, Draft, Filled, Question
+from befriend.tui.widgets.question import Draft, Filled, Question
 from befriend.tui.widgets.status_line import StatusLine
 
 _PAINT = 0.02
@@ -24,10 +27,6 @@ _PAINT = 0.02
 _PATIENCE = 0.3
 """Seconds after which a change that is not saved yet is said to be under way."""
 
-_TO_READ = 10
-"""Seconds that news stays, unless something is done before."""
-
-_BESIDE = Binding.Group("The day, or the week, before or after")
 _ROUND = Binding.Group("To the next pane, or the one before")
 
 
@@ -35,23 +34,6 @@ class AtDesk(Appearing):
     """Has a foot and a status line; what it shows of the desk is its own affair."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "left_square_bracket,comma",
-            "turn(-1)",
-            "before",
-            id="screen.before",
-            tooltip="The day, or the week, before",
-            group=_BESIDE,
-        ),
-        Binding(
-            "right_square_bracket,full_stop",
-            "turn(1)",
-            "after",
-            show=False,
-            id="screen.after",
-            tooltip="The day, or the week, after",
-            group=_BESIDE,
-        ),
         Binding(
             "t", "today", "today", show=False, id="screen.today", tooltip="Today, or this week"
         ),
@@ -95,7 +77,7 @@ class AtDesk(Appearing):
         self._used_keys = used_keys
         self._leaving = False
         self._asked = False
-        self._said: tuple[str, ...] = ()
+        self._took: Done | None = None
 
     def on_mount(self) -> None:
         """Look now and then at the files on the screen."""
@@ -105,9 +87,12 @@ class AtDesk(Appearing):
         """Show what the files say now; the cursor and the focus stay."""
         raise NotImplementedError
 
-    def show_deed(self, day: dt.date, changes: tuple[Change, ...]) -> None:
-        """Show what a deed changed."""
+    def show_deed(self, deed: Done, changes: tuple[Change, ...]) -> None:
+        """Show what the changes of a deed, or those that undo it, changed."""
         raise NotImplementedError
+
+    def show_saved(self, deed: Done) -> None:
+        """Go to what a Form wrote, or say where that is."""
 
     def action_turn(self, by: int) -> None:
         """Show what is so many days, or weeks, away."""
@@ -126,17 +111,26 @@ class AtDesk(Appearing):
     ) -> None:
         """Do a deed: it is shown at once, and written after that."""
         self._leaving = self._asked = False
-        self._said = ()
+        self._took = None
         try:
-            self.desk.perform(day, changes, draft)
-            self._show_deed(day, changes)
+            deed = self.desk.perform(day, changes, draft)
+            self._took = deed if changes and not deed.written else None
+            self._show_deed(deed, changes)
+            if draft and changes:
+                self.show_saved(deed)
         except Trouble as trouble:
             self.complain(str(trouble))
 
-    def _show_deed(self, day: dt.date, changes: tuple[Change, ...]) -> None:
-        self.query_one(Foot).news = ""
+    def take_back(self, day: dt.date, changes: tuple[Change, ...]) -> None:
+        """Take records away, and say which."""
+        self.perform(day, changes)
+        if self._took:
+            self.say(taken_back(self._took, self.desk.practices(day)))
+
+    def _show_deed(self, deed: Done, changes: tuple[Change, ...]) -> None:
+        self.query_one(Foot).forget()
         self.complain("")
-        self.show_deed(day, changes)
+        self.show_deed(deed, changes)
         self.set_timer(_PAINT, self.desk.send)
         self.set_timer(_PATIENCE, self._say_saving)
 
@@ -145,46 +139,43 @@ class AtDesk(Appearing):
         from befriend.tui.widgets.form import Form
 
         self._leaving = self._asked = False
-        asked = question.with_draft(self.desk.drafts.get(question.key, {}))
+        asked = question.with_draft(self.desk.drafts.get(question.key))
 
         def take(filled: Filled | None) -> None:
             typed, answer = filled or Filled({})
             changed = not answer and typed != question.before
-            self.desk.keep_draft(Draft(question.key, typed if changed else {}))
+            draft = Draft(question.key, typed, question.title)
+            self.desk.keep_draft(draft if changed else draft._replace(typed={}))
+            self.call_after_refresh(self.show_hints)
             if answer and answer.changes:
-                self.perform(answer.day, answer.changes, Draft(question.key, typed))
+                self.perform(answer.day, answer.changes, draft)
+            elif changed and any(typed.values()):
+                self.say(f"Draft kept: {question.again} opens it again.")
 
+        self.query_one(StatusLine).hints = ()
         self.app.push_screen(Form(asked, self.desk.clock), take)
 
     def action_undo(self) -> None:
         """Undo the latest deed, whatever day it was done on."""
-        self._turn_back(self.desk.undo(), "There is nothing to undo.")
+        self._turn_back(self.desk.undo(), "Undone", "There is nothing to undo.")
 
     def action_redo(self) -> None:
         """Do again what was undone."""
-        self._turn_back(self.desk.redo(), "There is nothing to do again.")
+        self._turn_back(self.desk.redo(), "Done again", "There is nothing to do again.")
 
-    def _turn_back(self, turned: Answer | None, nothing: str) -> None:
-        if turned:
-            self._show_deed(turned.day, turned.changes)
-        else:
+    def _turn_back(self, back: Turned | None, what_became: str, nothing: str) -> None:
+        if back is None:
             self.say(nothing)
+            return
+        self._took = None
+        self._show_deed(back.deed, back.changes)
+        self.say(turned(what_became, back.deed, self.desk.practices(back.day)))
 
     def complain(self, trouble: str) -> None:
         """Show what is not saved, or else a sentence that has to be read; and what is asked."""
-        told = self.desk.not_saved or trouble, self._question
+        asked = self._asked and leave_question(self.desk, leaving=self._leaving)
+        told = self.desk.not_saved or trouble, asked or ""
         self.query_one(Foot).trouble = " ".join(filter(None, told))
-
-    @property
-    def _question(self) -> str:
-        """What is asked of somebody who wants to leave, until they do something else."""
-        if not self._asked:
-            return ""
-        if self.desk.not_saved:
-            return "To leave without it, press q again."
-        if self._leaving:
-            return "Saving the last change. To leave without waiting, press q again."
-        return "A draft is not saved: press q again to leave without it."
 
     def hear(self, news: News) -> None:
         """Show what became of the files."""
@@ -196,31 +187,34 @@ class AtDesk(Appearing):
                 self.say(news.sentence)
             case Saved() | Looked():
                 self.say(*news.opened.notes)
-        if isinstance(news, Saved | NotSaved) and not self.desk.unsaved:
-            self.query_one(StatusLine).state = "saved" if isinstance(news, Saved) else ""
+        if isinstance(news, Saved | NotSaved):
+            self._show_state(saved=isinstance(news, Saved))
         if self._leaving and not self.desk.unsaved:
             self.app.exit()
 
+    def _show_state(self, *, saved: bool) -> None:
+        """Say in a word whether all is saved."""
+        if not self.desk.unsaved:
+            self.query_one(StatusLine).state = "saved" if saved else ""
+        elif not saved:
+            self.query_one(StatusLine).state = "not saved"
+
     def say(self, *sentences: str) -> None:
         """Show news in the foot for a while, unless that is what was said before."""
-        read = (*self._said, self.query_one(Foot).trouble)
-        new = [sentence for sentence in sentences if sentence not in read]
-        self._said = sentences
-        if new:
-            self.query_one(Foot).news = " ".join(new)
-            self.set_timer(_TO_READ, self._have_read)
-
-    def _have_read(self) -> None:
-        self.query_one(Foot).news = ""
+        self.query_one(Foot).tell(*sentences)
 
     def _say_saving(self) -> None:
         if self.desk.unsaved:
-            self.query_one(StatusLine).state = "saving…"
+            self.query_one(StatusLine).state = "not saved" if self.desk.not_saved else "saving…"
+        self.show_hints()
 
     @on(DescendantFocus)
     def show_hints(self) -> None:
-        """Show the keys that act in the pane that is worked in."""
-        self.query_one(StatusLine).hints = hints(self.active_bindings, self._used_keys.ids)
+        """Show the keys that act in the pane that is worked in, and how to undo what just went."""
+        if self.is_current:
+            idle: frozenset[str] = getattr(self.focused, "idle", frozenset())
+            shown = hints(self.active_bindings, self._used_keys.ids | idle)
+            self.query_one(StatusLine).hints = (UNDO, *shown) if self._took else shown
 
     def on_key(self, event: Key) -> None:
         """Remember that a key was used; its hint has done its work. Most keys mean to stay.
@@ -238,7 +232,7 @@ class AtDesk(Appearing):
 
     def action_leave(self) -> None:
         """Leave once everything is saved; ask once where that fails, or a draft would be lost."""
-        if self._asked or not (self.desk.unsaved or self.desk.has_draft):
+        if self._asked or not (self.desk.unsaved or self.desk.drafts):
             self.app.exit()
             return
         self._asked = True

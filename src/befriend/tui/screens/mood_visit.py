@@ -33,6 +33,10 @@ class MoodVisit:
         """Whether the visit has a reading."""
         return bool(self._reading)
 
+    def value(self, day: Day) -> int | None:
+        """What this visit's reading is now, 0–10, or None where the day has none of it."""
+        return next((mood.value for mood in day.moods if mood.id == self._reading), None)
+
     def over(self) -> None:
         """What is slid next is another reading."""
         self._reading = ""

@@ -10,6 +10,7 @@ from textual.reactive import reactive
 
 from befriend.domain.dates import away
 from befriend.domain.day import Day
+from befriend.domain.history import Done
 from befriend.domain.overview import Overview, overview
 from befriend.domain.practice import Practice
 from befriend.domain.week import week_of
@@ -28,7 +29,9 @@ from befriend.tui.widgets.status_line import StatusLine
 from befriend.tui.widgets.week_grid import WeekGrid
 from befriend.tui.widgets.week_header import WeekHeader
 
-_DAYS = Binding.Group("The day before, or after")
+_DAYS = Binding.Group("Another day: the one before, or after")
+_PAGES = Binding.Group("A screen up, or down")
+_BESIDE = Binding.Group("The week before, or after")
 
 
 class _Panes(Panes, inherit_bindings=False):
@@ -67,6 +70,41 @@ class WeekScreen(AtDesk):
             tooltip="The day after",
             group=_DAYS,
         ),
+        Binding(
+            "left_square_bracket,comma",
+            "turn(-1)",
+            "other weeks",
+            id="week.week-before",
+            tooltip="The week before",
+            group=_BESIDE,
+        ),
+        Binding(
+            "right_square_bracket,full_stop",
+            "turn(1)",
+            "week after",
+            show=False,
+            id="week.week-after",
+            tooltip="The week after",
+            group=_BESIDE,
+        ),
+        Binding(
+            "pageup",
+            "page(-1)",
+            "page up",
+            show=False,
+            id="week.page-up",
+            tooltip="A screen up",
+            group=_PAGES,
+        ),
+        Binding(
+            "pagedown",
+            "page(1)",
+            "page down",
+            show=False,
+            id="week.page-down",
+            tooltip="A screen down",
+            group=_PAGES,
+        ),
         Binding("escape,w", "back", "back", id="week.back", tooltip="Back to the day"),
     ]
 
@@ -100,9 +138,9 @@ class WeekScreen(AtDesk):
         """Have the keys that act here in the first paint."""
         self.show_hints()
 
-    def show_deed(self, day: dt.date, changes: tuple[Change, ...]) -> None:  # noqa: ARG002
+    def show_deed(self, deed: Done, changes: tuple[Change, ...]) -> None:  # noqa: ARG002
         """Show what a deed changed, with the cursor on its day."""
-        self.date = day
+        self.date = deed.day
         self._open()
 
     def show_anew(self) -> None:
@@ -145,6 +183,7 @@ class WeekScreen(AtDesk):
         """Open the chosen day."""
         self.post_message(ShowDay(self.date))
 
+    @on(WeekHeader.Further)
     def action_back(self) -> None:
         """Go back to the day from which one came; to today, whatever day it is by now."""
         self.post_message(ShowDay(self._from or self.desk.today))
@@ -163,6 +202,12 @@ class WeekScreen(AtDesk):
     def action_turn(self, by: int) -> None:
         """Choose the same day so many weeks away."""
         self._choose_day(away(self.date, 7 * by))
+
+    def action_page(self, by: int) -> None:
+        """Scroll by a screen, but for a line that stays in sight."""
+        panes = self.query_one(_Panes)
+        rows = max(1, panes.scrollable_content_region.height - 1)
+        panes.scroll_relative(y=by * rows, animate=False, immediate=True)
 
     def action_today(self) -> None:
         """Choose today."""

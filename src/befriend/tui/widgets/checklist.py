@@ -11,12 +11,22 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from befriend.domain.checklist import Row
+from befriend.domain.day import Plan
 from befriend.domain.practice import Practice
 from befriend.tui.text import line, shortened
 from befriend.tui.widgets.pane import Pane
 
 SIGNS = {"open": "○", "done": "●", "planned": "◇", "rests": "~"}
 """A sign of one cell for each state, so that it reads without colour."""
+
+_SIGN = 2
+"""Cells of a sign and the blank behind it."""
+
+_GAP = 2
+"""Cells between a name and its details, at least."""
+
+_RIGHT = 3
+"""The number of the mouse's right button."""
 
 STYLES = {"open": "$text-muted", "done": "$accent", "planned": "$primary", "rests": "$text-muted"}
 
@@ -25,6 +35,7 @@ class Checklist(Pane):
     """Shows the rows of a day; posts which one to tick."""
 
     BINDING_GROUP_TITLE = "Checklist"
+    MARK = "›"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "space",
@@ -42,7 +53,12 @@ class Checklist(Pane):
             tooltip="With whom, a note, minutes",
         ),
         Binding(
-            "a", "again", "again", id="checklist.again", tooltip="Add another tick", show=False
+            "a",
+            "again",
+            "again",
+            id="checklist.again",
+            tooltip="Add another tick",
+            show=False,
         ),
         Binding(
             "x",
@@ -54,39 +70,50 @@ class Checklist(Pane):
         ),
     ]
 
+    DEFAULT_CSS = "Checklist { padding: 0 1 0 0; }"
+
     rows: reactive[tuple[Row, ...]] = reactive((), repaint=False)
     """The practices of the day, in order."""
 
-    class _Wish(Message):
+    class Wish(Message):
+        """Something is to be done about a practice."""
+
         def __init__(self, practice: str) -> None:
             super().__init__()
             self.practice = practice
 
-    class Toggled(_Wish):
+    class Toggled(Wish):
         """A practice is to be ticked, or its latest tick taken back."""
 
-    class Chosen(_Wish):
+    class Chosen(Wish):
         """More is to be said of a practice: with whom, and how."""
 
-    class TakenAway(_Wish):
+    class TakenAway(Wish):
         """The latest tick of a practice is to go."""
 
-    class Added(_Wish):
+    class Added(Wish):
         """A practice is to be ticked once more."""
 
-    class Elsewhere(Message):
-        """A practice is ticked by what is written elsewhere, and its tick to be changed there."""
+    class Unticked(Message):
+        """What is wished is about a practice that has no tick, but what is written elsewhere."""
 
         def __init__(self, wish: Message) -> None:
             super().__init__()
             self.wish = wish
 
-    class Highlighted(Message):
-        """The cursor is on this row."""
+    class Elsewhere(Unticked):
+        """It is to be changed there."""
 
-        def __init__(self, row: Row) -> None:
+    class Derived(Unticked):
+        """Its tick comes and goes with that."""
+
+    class Highlighted(Message):
+        """The cursor is on this row, whose details are cut or not."""
+
+        def __init__(self, row: Row, *, cut: bool) -> None:
             super().__init__()
             self.row = row
+            self.cut = cut
 
     @property
     def about(self) -> Practice | None:
@@ -94,10 +121,14 @@ class Checklist(Pane):
         return self.rows[self.cursor].practice if self.rows else None
 
     def items(self, width: int) -> list[list[Content]]:
-        """One line a row; details stand below each other, where that leaves them half the line."""
-        named = max([_name(row).cell_length for row in self.rows if details(row)], default=0)
-        column = named if 2 * named <= width else 0
+        """One line a row; the details stand below each other, whichever rows have some."""
+        column = self._column(width)
         return [[_row_line(row, column, width)] for row in self.rows]
+
+    def _column(self, width: int) -> int:
+        """The cells of the names, as far as they leave the details half the line."""
+        named = max([_name(row).cell_length for row in self.rows], default=0)
+        return min(named, width // 2 - _SIGN)
 
     def watch_rows(self) -> None:
         """Stay on the row the cursor was on, as far as there is one."""
@@ -109,12 +140,29 @@ class Checklist(Pane):
         super().watch_cursor(before, now)
         self._tell()
 
+    def on_resize(self) -> None:
+        """Tell whether the details under the cursor are cut now."""
+        if self.rows and details(self.rows[self.cursor]):
+            self._tell()
+
     @on(Click)
     def _clicked(self, event: Click) -> None:
+        """Tick the row by its sign or its name, once; open it by its details, or its right side."""
         clicked = self.item_at(event)
-        if clicked is not None and clicked >= 0:
-            self.cursor = clicked
+        if clicked is None or clicked < 0 or event.chain > 1:
+            return
+        self.cursor = clicked
+        offset = event.get_content_offset(self)
+        if event.button == _RIGHT or (offset and self._in_details(offset.x - len(self.MARK))):
+            self.action_choose()
+        else:
             self.action_tick()
+
+    def _in_details(self, x: int) -> bool:
+        """Whether this cell of the row under the cursor is one of its details."""
+        row = self.rows[self.cursor]
+        shown = _head(row, self._column(self._width), self._width)
+        return bool(details(row)) and x >= shown.cell_length
 
     def action_tick(self) -> None:
         """Tick the row under the cursor, or take back its latest tick."""
@@ -138,26 +186,38 @@ class Checklist(Pane):
         if practice in ids:
             self.cursor = ids.index(practice)
 
-    def _wish(self, wish: type[_Wish]) -> None:
+    def _wish(self, wish: type[Wish]) -> None:
         if self.rows:
             row = self.rows[self.cursor]
             wished = wish(row.practice.id)
-            self.post_message(self.Elsewhere(wished) if row.derived else wished)
+            elsewhere = self.Elsewhere if wish is self.Chosen else self.Derived
+            self.post_message(elsewhere(wished) if row.derived else wished)
 
     def _tell(self) -> None:
         if self.rows and self.is_mounted:
-            self.post_message(self.Highlighted(self.rows[self.cursor]))
+            row = self.rows[self.cursor]
+            head = _head(row, self._column(self._width), self._width)
+            room = self._width - head.cell_length
+            cut = self._width > 0 and room < details(row).cell_length
+            self.post_message(self.Highlighted(row, cut=cut))
 
 
 @lru_cache(maxsize=64)
 def _row_line(row: Row, column: int, width: int) -> Content:
     """A row as sign, name, how often, and, behind it or in a column, with whom."""
-    sign = Content.styled(SIGNS[row.state], STYLES[row.state])
-    name, said = shortened(_name(row), width - 2), details(row)
-    blank = " " * max(0, column - name.cell_length)
-    shown = Content.assemble(sign, " ", name, blank, "  ")
+    shown, said = _head(row, column, width), details(row)
     room = width - shown.cell_length
     return Content.assemble(shown, shortened(said, room)) if said and room > 0 else shown
+
+
+@lru_cache(maxsize=64)
+def _head(row: Row, column: int, width: int) -> Content:
+    """A row as far as its details: sign and name, and blanks to a column that they fit into."""
+    sign = Content.styled(SIGNS[row.state], STYLES[row.state])
+    name = shortened(_name(row), width - _SIGN)
+    roomy = _SIGN + column + _GAP + details(row).cell_length <= width
+    blank = " " * max(0, column - name.cell_length) if roomy else ""
+    return Content.assemble(sign, " ", name, blank, " " * _GAP)
 
 
 @lru_cache(maxsize=64)
@@ -169,10 +229,15 @@ def _name(row: Row) -> Content:
 
 @lru_cache(maxsize=64)
 def details(row: Row) -> Content:
-    """With whom and what was noted; or, for a plan, after what and with whom."""
-    if row.ticks:
-        minutes = [f"{row.minutes} min"] if row.minutes else []
-        parts = [", ".join(row.people), *minutes, *row.notes]
-        return line(" · ".join(part for part in parts if part))
-    plans = [" → ".join(filter(None, [p.cue, ", ".join(p.people)])) for p in row.plans]
-    return line(" · ".join(filter(None, plans)), "$text-muted")
+    """With whom and what was noted; and, for what is planned, after what and with whom."""
+    minutes = [f"{row.minutes} min"] if row.minutes else []
+    done = line(" · ".join(filter(None, [", ".join(row.people), *minutes, *row.notes])))
+    sign = SIGNS["planned"] if row.state == "done" else ""
+    ahead = line(" · ".join(filter(None, [_plan(plan, sign) for plan in row.ahead])), "$text-muted")
+    return Content(" · ").join(part for part in (done, ahead) if part)
+
+
+def _plan(plan: Plan, sign: str) -> str:
+    """After what and with whom, behind a sign where there is one."""
+    said = " → ".join(filter(None, [plan.cue, ", ".join(plan.people)]))
+    return f"{sign} {said}".strip()

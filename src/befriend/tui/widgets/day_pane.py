@@ -4,8 +4,9 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import repeat
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.reactive import reactive
 
@@ -22,6 +23,7 @@ from befriend.tui.widgets.mood_pane import reading
 from befriend.tui.widgets.pane import Pane
 from befriend.tui.widgets.week_lines import NARROW
 
+_UP_DOWN = Binding.Group("A line up, or down, in what the day says")
 _ABOUT = 30
 """Cells of what it is about, at the most."""
 
@@ -38,6 +40,26 @@ class DayPane(Pane):
     """Shows a day of an overview."""
 
     BINDING_GROUP_TITLE = "Day"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "up,k",
+            "scroll(-1)",
+            "up",
+            show=False,
+            id="week.up",
+            tooltip="A line up in what the day says",
+            group=_UP_DOWN,
+        ),
+        Binding(
+            "down,j",
+            "scroll(1)",
+            "down",
+            show=False,
+            id="week.down",
+            tooltip="A line down in what the day says",
+            group=_UP_DOWN,
+        ),
+    ]
 
     overview: reactive[Overview | None] = reactive(None, repaint=False)
     """The week that the day is of."""
@@ -58,6 +80,10 @@ class DayPane(Pane):
         arrange = _below if width < NARROW else partial(_beside, column)
         return [arrange(each, width) for each in said]
 
+    def lines(self, width: int) -> list[tuple[int, Content]]:
+        """All there is to read, where no cursor is needed."""
+        return [(-1, line) for _, line in super().lines(width)]
+
     def watch_overview(self) -> None:
         """Show what became of the day."""
         self.show_anew()
@@ -67,6 +93,21 @@ class DayPane(Pane):
         self.name_it(long_date(date))
         self.cursor = 0
         self.show_anew()
+        self._begin()
+
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Read from the beginning, whoever comes here."""
+        super().watch_has_focus(has_focus)
+        self._begin()
+
+    def _begin(self) -> None:
+        """Have the first line in sight, once there is room for all."""
+        if self.has_focus:
+            self.call_after_refresh(self.scroll_visible, animate=False, top=True)
+
+    def action_scroll(self, by: int) -> None:
+        """Scroll what there is to read by so many lines."""
+        self.screen.query_one("#panes").scroll_relative(y=by, animate=False, immediate=True)
 
 
 def _said(day: Day, rows: list[Row]) -> Iterator[_Said]:
@@ -75,7 +116,7 @@ def _said(day: Day, rows: list[Row]) -> Iterator[_Said]:
     for number, note in enumerate(day.notes):
         yield _Said(_about("Note", number), partial(lines, note.text))
     for number, mood in enumerate(day.moods):
-        yield _Said(_about("Mood", number), reading(mood).wrap)
+        yield _Said(_about("Mood", number), reading(mood, day.date).wrap)
     if any(rest.practice is None for rest in day.rests):
         yield _Said(_about("Rest"), partial(lines, "The whole day"))
     elif resting := [row.practice.name for row in rows if row.state == "rests"]:

@@ -4,10 +4,15 @@ from collections.abc import Callable
 
 from textual.content import Content
 from textual.reactive import reactive
+from textual.timer import Timer
 
 from befriend.domain.checklist import Row
 from befriend.tui.text import brief, lines
+from befriend.tui.widgets.checklist import details
 from befriend.tui.widgets.drawn import Drawn
+
+_TO_READ = 10
+"""Seconds that news stays, unless something is done before."""
 
 
 class Foot(Drawn):
@@ -21,6 +26,12 @@ class Foot(Drawn):
     row: reactive[Row | None] = reactive(None)
     """The row of the checklist under the cursor."""
 
+    whole: reactive[bool] = reactive(False)
+    """Whether what the row says of itself is to be read here, whole."""
+
+    pane: reactive[str] = reactive("")
+    """What the pane that is worked in is about, if that is not the row."""
+
     news: reactive[str] = reactive("", layout=True)
     """What happened to the files, for a while."""
 
@@ -30,6 +41,8 @@ class Foot(Drawn):
     def __init__(self, trouble: str) -> None:
         super().__init__(classes="-spoken" if trouble else "")
         self.set_reactive(Foot.trouble, trouble)
+        self._said: tuple[str, ...] = ()
+        self._until: Timer | None = None
 
     def watch_news(self) -> None:
         """Make room for a sentence that has to be read whole."""
@@ -39,17 +52,33 @@ class Foot(Drawn):
         """Make room for a sentence that has to be read whole."""
         self.watch_news()
 
+    def tell(self, *sentences: str) -> None:
+        """Show news for a while, unless that is what was told before."""
+        read = (*self._said, self.trouble)
+        new = [sentence for sentence in sentences if sentence not in read]
+        self._said = sentences
+        if new:
+            self.news = " ".join(new)
+            if self._until:
+                self._until.stop()
+            self._until = self.set_timer(_TO_READ, self._have_read)
+
+    def forget(self) -> None:
+        """Have no news, and tell again what was told before."""
+        self.news, self._said = "", ()
+
+    def _have_read(self) -> None:
+        self.news = ""
+
     def render(self) -> Content:
-        """The trouble and the news, or else what there is to say of the row."""
+        """The trouble and the news, or else what there is to say of the pane or the row."""
         width, height = self.content_size
         if self.trouble or self.news:
             told = self._told(width)
             if len(told) > self.screen.size.height // 2:
                 told = self._told(width, brief)
             return Content("\n").join(told)
-        if self.row is None:
-            return Content("")
-        whole = lines(said_of(self.row), width, "$text-muted")
+        whole = self._about(width)
         shown = whole[:height]
         if len(whole) > height > 0:
             shown[-1] = Content.assemble(shown[-1], (" …", "$text-muted")).truncate(
@@ -61,6 +90,14 @@ class Foot(Drawn):
         """The trouble and the news in lines of so many cells."""
         said = ((self.trouble, "$warning"), (self.news, "$text"))
         return [each for text, style in said if text for each in lines(shorten(text), width, style)]
+
+    def _about(self, width: int) -> list[Content]:
+        """What there is to say of the pane, or of the row: its details, where they are cut."""
+        if self.pane or not self.row:
+            return lines(self.pane, width, "$text-muted") if self.pane else []
+        if self.whole:
+            return details(self.row).wrap(max(1, width))
+        return lines(said_of(self.row), width, "$text-muted")
 
 
 def said_of(row: Row) -> str:

@@ -16,7 +16,7 @@ from befriend.errors import Mistake
 from befriend.plain import plain_line, unbroken
 from befriend.tui.text import line, lines, shortened
 from befriend.tui.widgets.names import Names
-from befriend.tui.widgets.question import Field, Filled, Question
+from befriend.tui.widgets.question import Field, Filled, Question, Refused
 from befriend.tui.widgets.typed_line import TypedLine
 
 _OFFERS = (
@@ -46,7 +46,7 @@ class _Line(TypedLine):
             unbroken(field.value),
             placeholder=f"e.g. {example}" if example else "",
             suggester=Names(field.known) if field.known else None,
-            select_on_focus=False,
+            select_on_focus=field.replaced,
             id=field.name,
         )
 
@@ -126,6 +126,11 @@ class Form(ModalScreen[Filled]):
         """The cells that there are for the title."""
         return min(_WIDEST, self.app.size.width) - len("╭─  ─╮")
 
+    def on_mount(self) -> None:
+        """Begin in the field that is wanted, before any key comes."""
+        if self._question.begin:
+            self.query_one(f"#{self._question.begin}").focus(scroll_visible=False)
+
     @on(Input.Submitted)
     def action_save(self) -> None:
         """Save what is typed, or say why that cannot be."""
@@ -134,6 +139,8 @@ class Form(ModalScreen[Filled]):
             self.dismiss(Filled(typed, self._question.answer(typed, self._clock())))
         except Mistake as mistake:
             self._refuse(str(mistake))
+            if isinstance(mistake, Refused):
+                self._begin_again(mistake.field)
 
     def action_close(self) -> None:
         """Close; what was typed stays as a draft."""
@@ -157,3 +164,9 @@ class Form(ModalScreen[Filled]):
         refusal.update(Content("\n").join(lines(sentence, width, "$warning")))
         refusal.add_class("-said")
         refusal.scroll_visible(animate=False)
+
+    def _begin_again(self, name: str) -> None:
+        """Have what is typed next stand in the place of what was refused."""
+        field = self.query_one(f"#{name}", _Line)
+        field.focus()
+        field.select_all()

@@ -18,6 +18,8 @@ class GratitudePane(Pane):
     """Shows the gratitudes of a day; posts which one to write anew or to take away."""
 
     BINDING_GROUP_TITLE = "Grateful for"
+    MARK = "›"
+    DEFAULT_CSS = "GratitudePane { padding: 0 1 0 0; }"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,e", "edit", "edit", id="gratitude.edit", tooltip="Edit the gratitude"),
         Binding("a", "add", "add", id="gratitude.add", tooltip="Write a gratitude", show=False),
@@ -28,6 +30,14 @@ class GratitudePane(Pane):
 
     gratitudes: reactive[tuple[Gratitude, ...]] = reactive((), repaint=False)
     """The gratitudes of the day, in order."""
+
+    says = "A person, a surprise, something small: name it, and why. A few times a week is plenty."
+
+    @property
+    def idle(self) -> frozenset[str]:  # type: ignore[override]
+        """Where nothing is written, there is nothing to edit or to take away."""
+        ids = {"gratitude.edit", "gratitude.away"}
+        return frozenset() if self.gratitudes else frozenset(ids)
 
     class Wanted(Message):
         """A new gratitude is to be written."""

@@ -3,6 +3,8 @@
 from datetime import date
 
 from textual.content import Content
+from textual.events import Click
+from textual.message import Message
 from textual.reactive import reactive
 from textual.style import Style
 
@@ -11,7 +13,19 @@ from befriend.pages.names import WEEKDAYS, long_date
 from befriend.tui.widgets.drawn import Drawn
 
 
-class Header(Drawn):
+class Headline(Drawn):
+    """The first line of a screen, whose middle leads further at a click."""
+
+    class Further(Message):
+        """The middle was clicked."""
+
+    def on_click(self, event: Click) -> None:
+        """Lead further from the middle; what is beside it acts by itself."""
+        if event.style.meta.get("further"):
+            self.post_message(self.Further())
+
+
+class Header(Headline):
     """Shows which day it is."""
 
     DEFAULT_CSS = """
@@ -30,9 +44,9 @@ class Header(Drawn):
 
 
 def header_line(shown: str, before: str, after: str, width: int) -> Content:
-    """The name, what is shown and what is beside it, to click; or what is shown alone."""
+    """The name, what is shown, which leads further, and what is beside it; or the shown alone."""
     name = Content.styled("befriend", "bold $accent")
-    middle = Content.styled(shown, "bold")
+    middle = further(shown)
     neighbours = [_turning(f"‹ {before}", -1)] if before else []
     neighbours += [_turning(f"{after} ›", 1)] if after else []
     beside = Content("  ").join(neighbours)
@@ -42,6 +56,11 @@ def header_line(shown: str, before: str, after: str, width: int) -> Content:
     left = max(1, (width - middle.cell_length) // 2 - name.cell_length)
     left = min(left, free - 1)
     return Content.assemble(name, " " * left, middle, " " * (free - left), beside)
+
+
+def further(shown: str) -> Content:
+    """What leads further at a click: from a day to its week, from a week back to the day."""
+    return Content.styled(shown, "bold").stylize(Style.from_meta({"further": True}))
 
 
 def _turning(shown: str, by: int) -> Content:

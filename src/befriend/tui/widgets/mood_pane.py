@@ -1,12 +1,13 @@
 """The mood: a slider from 0 to 10 that starts unset at every visit, and the day's readings."""
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.events import Blur, Click, Focus
+from textual.events import Blur, Click, Focus, Key
 from textual.message import Message
 from textual.reactive import reactive
 
@@ -17,6 +18,8 @@ from befriend.tui.widgets.pane import Pane
 _LOW, _HIGH = "low ", " high"
 _DIGITS = Binding.Group("Set the mood; 1 and then 0 is 10")
 _SLIDE = Binding.Group("Slide the mood lower, or higher")
+_PATIENCE = 1.5
+"""Seconds after a 1 in which a 0 makes it 10."""
 
 
 class MoodPane(Pane):
@@ -55,20 +58,25 @@ class MoodPane(Pane):
         Binding(
             "enter,e",
             "choose",
-            "words",
+            "feelings",
             key_display="enter",
             id="mood.edit",
             tooltip="Feelings, energy, a note",
         ),
-        Binding("a", "anew", "another", id="mood.another", tooltip="Begin another reading"),
+        Binding("a", "anew", "another reading", id="mood.another", tooltip="Begin another reading"),
         Binding("x", "take_away", "take away", id="mood.away", tooltip="Take away the reading"),
     ]
 
     moods: reactive[tuple[Mood, ...]] = reactive((), repaint=False)
     """The readings of the day, in order."""
 
-    value: reactive[int | None] = reactive(None, repaint=False)
+    slid: reactive[int | None] = reactive(None, repaint=False)
     """What this visit's reading is, 0–10, or None while the slider is unset."""
+
+    date: reactive[dt.date] = reactive(dt.date.min, repaint=False)
+    """The day."""
+
+    says = "How is it now? A digit, or ← →, sets it. Every reading of the day is kept."
 
     class Slid(Message):
         """This visit's reading is to be this value, 0–10."""
@@ -86,22 +94,44 @@ class MoodPane(Pane):
     class TakenAway(Message):
         """This visit's reading, or else the latest of the day, is to go."""
 
-    _typed_one = False
-    """Whether the last key was the digit 1."""
+    _typed_one: float | None = None
+    """When the digit 1 was pressed, if that was the last key to set the mood."""
+
+    _pressed = 0.0
+    """When the last key was pressed."""
+
+    @property
+    def value(self) -> int | None:
+        """What the slider shows: this visit's reading, or, out of a visit, the latest."""
+        latest = self.moods[-1].value if self.moods else None
+        return self.slid if self.has_focus else latest
 
     def items(self, width: int) -> list[list[Content]]:
         """The slider, and the readings below it."""
-        track = slider(self.value, width)
-        return [[track, *readings(self.moods, width)]]
+        track = slider(self.value, width, style="bold $accent" if self.has_focus else "$text-muted")
+        return [[track, *readings(self.moods, self.date, width)]]
 
     def watch_moods(self) -> None:
         """Make room for the readings."""
+        self._show_value()
+
+    def watch_slid(self) -> None:
+        """Show the reading of this visit."""
+        self._show_value()
+
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Show the reading of this visit while there is one."""
+        super().watch_has_focus(has_focus)
+        self._show_value()
+
+    def _show_value(self) -> None:
+        """Show the value where it reads without looking at the track, and on the track."""
+        self.name_it("Mood" if self.value is None else f"Mood {self.value}")
         self.show_anew()
 
-    def watch_value(self, value: int | None) -> None:
-        """Show the value where it reads without looking at the track."""
-        self.name_it("Mood" if value is None else f"Mood {value}")
-        self.show_anew()
+    def on_key(self, event: Key) -> None:
+        """Know when a key was pressed, however long it had to wait for its turn."""
+        self._pressed = event.time
 
     @on(Focus)
     @on(Blur)
@@ -118,20 +148,20 @@ class MoodPane(Pane):
             self._slide(value)
 
     def action_digit(self, digit: int) -> None:
-        """Set the mood to the digit pressed; a 0 after a 1 makes 10."""
-        ten = self._typed_one and digit == 0
+        """Set the mood to the digit pressed; a 0 soon after a 1 makes 10."""
+        one = self._typed_one if self.slid == 1 else None
+        ten = digit == 0 and one is not None and self._pressed - one <= _PATIENCE
         self._slide(HIGHEST if ten else digit)
-        self._typed_one = digit == 1
+        self._typed_one = self._pressed if digit == 1 else None
 
     def action_slide(self, by: int) -> None:
         """Slide on from the value, or in from the end that the slider is pushed away from."""
         begin = -1 if by > 0 else HIGHEST + 1
-        value = (begin if self.value is None else self.value) + by
+        value = (begin if self.slid is None else self.slid) + by
         self._slide(max(0, min(value, HIGHEST)))
 
     def action_anew(self) -> None:
         """Leave the reading as it is; the slider is unset again."""
-        self.value = None
         self.post_message(self.Left())
 
     def action_choose(self) -> None:
@@ -140,17 +170,15 @@ class MoodPane(Pane):
 
     def action_take_away(self) -> None:
         """Take away this visit's reading, or the latest."""
-        self.value = None
         self.post_message(self.TakenAway())
 
     def _slide(self, value: int) -> None:
-        self._typed_one = False
-        self.value = value
+        self._typed_one = None
         self.post_message(self.Slid(value))
 
 
-def slider(value: int | None, width: int) -> Content:
-    """A slider's track; its handle only where there is a value."""
+def slider(value: int | None, width: int, style: str = "") -> Content:
+    """A slider's track; its handle, in this style, only where there is a value."""
     first, last = _stop(0, width), _stop(HIGHEST, width)
     track = "─" * (last - first + 1)
     if value is None:
@@ -158,7 +186,7 @@ def slider(value: int | None, width: int) -> Content:
     else:
         left = _stop(value, width) - first
         middle = Content.assemble(
-            (track[:left], "$accent"), ("●", "bold $accent"), (track[left + 1 :], "$text-muted")
+            (track[:left], style), ("●", style), (track[left + 1 :], "$text-muted")
         )
     return Content.assemble((_LOW, "$text-muted"), middle, (_HIGH, "$text-muted"))
 
@@ -176,10 +204,10 @@ def _value_at(column: int, width: int) -> int | None:
     return min(range(HIGHEST + 1), key=lambda value: abs(column - _stop(value, width)))
 
 
-def readings(moods: Sequence[Mood], width: int) -> list[Content]:
+def readings(moods: Sequence[Mood], day: dt.date, width: int) -> list[Content]:
     """The readings side by side, as many on a line as there is room for."""
     rows: list[Content] = []
-    for each in map(reading, moods):
+    for each in (reading(mood, day) for mood in moods):
         beside = Content.assemble(rows[-1], "   ", each) if rows else each
         if rows and beside.cell_length <= width:
             rows[-1] = beside
@@ -188,9 +216,9 @@ def readings(moods: Sequence[Mood], width: int) -> list[Content]:
     return [part for row in rows for part in row.wrap(max(1, width))]
 
 
-def reading(mood: Mood) -> Content:
-    """A reading as its time, its value and its words."""
-    time = f"{mood.at:%H:%M}  " if mood.at else ""
+def reading(mood: Mood, day: dt.date) -> Content:
+    """A reading as its time, if it was taken on the day itself, its value and its words."""
+    time = f"{mood.at:%H:%M}  " if mood.at and mood.at.date() == day else ""
     words = line("  ".join(filter(None, [", ".join(mood.feelings), mood.note])))
     said = Content.assemble("  ", words) if words else words
     return Content.assemble((time, "$text-muted"), (f"{mood.value}", "bold"), said)

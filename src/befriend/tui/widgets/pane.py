@@ -58,6 +58,15 @@ class Pane(Drawn, can_focus=True):
     }
     """
 
+    idle: frozenset[str] = frozenset()
+    """The ids of the bindings that have nothing to act on now."""
+
+    MARK: ClassVar[str] = ""
+    """What stands before the item under the cursor, where one is to be told without colour."""
+
+    says = ""
+    """What there is to do here, where that is not told of a row."""
+
     cursor = reactive(0, repaint=False)
     """The number of the item that the cursor is on."""
 
@@ -102,23 +111,27 @@ class Pane(Drawn, can_focus=True):
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         """As many lines as the items have, with blank ones between them where there is room."""
         self._airy = viewport.width >= _AIRY.width and viewport.height >= _AIRY.height
-        self._lay_out(width)
+        self._lay_out(width - len(self.MARK))
         if self._airy and len(self._lines) + _AROUND > viewport.height:
             self._airy = False
-            self._lay_out(width)
+            self._lay_out(width - len(self.MARK))
         return len(self._lines)
 
     def render_line(self, y: int) -> Strip:
         """One line, marked where the cursor is on it while the pane is worked in."""
         width = self.content_size.width
-        if width != self._width:
-            self._lay_out(width)
+        if width - len(self.MARK) != self._width:
+            self._lay_out(width - len(self.MARK))
         if y >= len(self._lines):
             return Strip.blank(width, self.rich_style)
         item, line = self._lines[y]
-        marked = self.has_focus and item == self.cursor
-        mark = "reverse" if self.app.native_ansi_color else "on $panel"
-        shown = cell(line, width).stylize_before(mark if marked else "")
+        if self.has_focus and item == self.cursor:
+            mark = "reverse" if self.app.native_ansi_color else "on $panel"
+            begins = y == 0 or self._lines[y - 1][0] != item
+            margin = Content.styled(self.MARK if begins else " " * len(self.MARK), "bold $accent")
+            shown = (margin + cell(line, self._width)).stylize_before(mark)
+        else:
+            shown = Content(" " * len(self.MARK)) + cell(line, self._width)
         style = self.visual_style
         parts = shown.render(style, end="", parse_style=self._get_style)
         return Strip([Segment(text, (style + of).rich_style) for text, of in parts], width)
@@ -152,7 +165,7 @@ class Pane(Drawn, can_focus=True):
         self._lines = self.lines(width)
 
     def _paint_again(self, number: int) -> None:
-        self.refresh(Region(0, number, self._width, 1))
+        self.refresh(Region(0, number, self._width + len(self.MARK), 1))
 
     def _scroll_to_cursor(self) -> None:
         rows = [number for number, (item, _) in enumerate(self._lines) if item == self.cursor]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import NamedTuple, TypeAlias
 
+from befriend.errors import Mistake
 from befriend.pages.change import Change
 
 Typed: TypeAlias = Mapping[str, str]
@@ -22,12 +23,23 @@ class Field(NamedTuple):
     known: tuple[str, ...] = ()
     """Names, any of which completes what is typed of it."""
 
+    replaced: bool = False
+    """Whether what stands there at first is replaced by what is typed."""
+
 
 class Answer(NamedTuple):
     """What is to be done with what was typed: changes to the page of a day."""
 
     day: date
     changes: tuple[Change, ...]
+
+
+class Refused(Mistake):
+    """What was typed into one field cannot be."""
+
+    def __init__(self, field: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.field = field
 
 
 class Question(NamedTuple):
@@ -41,14 +53,21 @@ class Question(NamedTuple):
     answer: Callable[[Typed, datetime], Answer]
     """What follows from what is typed, at this time; raises Mistake where that cannot be."""
 
+    again: str = ""
+    """What asks it again."""
+
+    begin: str = ""
+    """The name of the field to begin in, if that is not the first."""
+
     @property
     def before(self) -> dict[str, str]:
         """What stands in the fields at first."""
         return {field.name: field.value for field in self.fields}
 
-    def with_draft(self, draft: Typed) -> "Question":
+    def with_draft(self, draft: "Draft | None") -> "Question":
         """The question with what was typed before in its fields."""
-        fields = (field._replace(value=draft.get(field.name, field.value)) for field in self.fields)
+        typed = draft.typed if draft else {}
+        fields = (field._replace(value=typed.get(field.name, field.value)) for field in self.fields)
         return self._replace(fields=tuple(fields))
 
 
@@ -66,3 +85,5 @@ class Draft(NamedTuple):
     """Which question it is for."""
 
     typed: Typed
+    called: str = ""
+    """What the question is called."""

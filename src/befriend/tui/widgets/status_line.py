@@ -8,7 +8,8 @@ from textual.style import Style
 from befriend.tui.hints import Hint, fitting
 from befriend.tui.widgets.drawn import Drawn
 
-_GAP = "   "
+_NARROW = 48
+"""Cells below which hints stand closer to each other."""
 
 
 class StatusLine(Drawn):
@@ -33,9 +34,11 @@ class StatusLine(Drawn):
         """The hints that fit beside the state."""
         width = self.content_size.width
         hints = [_content(hint) for hint in self.hints]
-        widths = [hint.cell_length + len(_GAP) for hint in hints]
-        fit = fitting(self.hints, widths, width - len(self.state))
-        left = Content(_GAP).join(hints[number] for number in fit)
+        gap = "  " if width < _NARROW else "   "
+        widths = [hint.cell_length + len(gap) for hint in hints]
+        room = width - len(self.state) if self.state else width + len(gap)
+        fit = fitting(self.hints, widths, room)
+        left = Content(gap).join(hints[number] for number in fit)
         blank = " " * max(0, width - left.cell_length - len(self.state))
         return Content.assemble(left, blank, (self.state, "$text-muted"))
 

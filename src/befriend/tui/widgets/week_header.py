@@ -9,12 +9,11 @@ from befriend.domain.dates import away
 from befriend.domain.overview import Overview
 from befriend.domain.week import week_title
 from befriend.pages.names import MONTHS, long_date
-from befriend.tui.widgets.drawn import Drawn
-from befriend.tui.widgets.header import header_line
+from befriend.tui.widgets.header import Headline, further, header_line
 from befriend.tui.widgets.week_lines import NARROW
 
 
-class WeekHeader(Drawn):
+class WeekHeader(Headline):
     """Shows which week it is, or, where it is narrow, which day of it is chosen."""
 
     DEFAULT_CSS = """
@@ -33,7 +32,7 @@ class WeekHeader(Drawn):
         """The name on the left, the week in the middle, its neighbours on the right."""
         width = self.content_size.width
         if self.overview is None or width < NARROW:
-            return Content.styled(long_date(self.date), "bold").center(width, ellipsis=True)
+            return further(long_date(self.date)).center(width, ellipsis=True)
         first, last = self.overview.dates[0], self.overview.dates[-1]
         before, after = away(first, -7), away(first, 7)
         return header_line(
