@@ -5,10 +5,10 @@ import os
 import pytest
 from hypothesis import settings
 
-from tests.cli.conftest import person
+from tests.cli.conftest import monday_noon, person
 from tests.tui.conftest import person as screen_person
 
-__all__ = ["person", "screen_person"]
+__all__ = ["monday_noon", "person", "screen_person"]
 
 settings.register_profile("fuzz", max_examples=20_000, deadline=None, print_blob=True)
 
