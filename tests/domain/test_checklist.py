@@ -94,3 +94,15 @@ def test_a_day_with_thousands_of_ticks_takes_no_time() -> None:
     assert len(checklist(day, THE_NINE)) == len(THE_NINE) + 10_000
     assert len(deeds.untick(day, "touch")) == 10_000
     assert time.process_time() - began < 5
+
+
+def test_a_plan_after_the_tick_is_ahead() -> None:
+    """What is planned once more after the latest tick is still to come; what was before is not."""
+    before, after = (written("plan", minute, practice="touch") for minute in (0, 9))
+    assert [plan.id for plan in _row(before, after).ahead] == [before.id, after.id]
+    assert [plan.id for plan in _row(before, ticked("touch", 5), after).ahead] == [after.id]
+    by_hand = Record("plan", {"practice": "touch"}, "0000-000000")
+    assert _row(by_hand, ticked("touch", 5)).ahead == ()
+    gratitude = Practice("gratitude", "Gratitude")
+    wrote = day_of(written("gratitude", text="tea"), written("plan", practice="gratitude"))
+    assert checklist(wrote, [gratitude])[0].ahead == ()
