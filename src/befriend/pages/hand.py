@@ -4,9 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from befriend.pages.blocks import Block
-from befriend.pages.ids import HANDS, fits, fitting_id, hand_prefix
+from befriend.pages.ids import counts_of, fits, fitting_id, hand_prefix
 from befriend.pages.record import NOTHING, Page, Record, page_of
 from befriend.pages.version import Version
+
+_COUNTS_TRIED = 16
+"""A page of many counts, which only malice writes, is still read in time."""
 
 
 def read(version: Version, remembered: Version | None = None) -> Page:
@@ -100,25 +103,29 @@ def _taken_away(block: Block, memory: Page) -> str | None:
 
 
 def _with_hands(page: Page, written: Iterable[Block], known: frozenset[str]) -> Page:
-    """The page with a hand's blocks, each under the next count of its content in the file."""
+    """The page with a hand's blocks, each under the next count of its content in the file.
+
+    That is the one behind the highest: a file that was torn may know a later count and not an
+    earlier one, which others know as gone.
+    """
+    taken = {*known, *page.records}
+    highest_first = counts_of(taken)[:_COUNTS_TRIED][::-1]
     counts: dict[str, int] = {}
     records = dict(page.records)
     for block in written:
         content = _content(block)
-        count = counts[content] if content in counts else _next_count(block, {*known, *records})
-        name = fitting_id(hand_prefix(count), block.kind, block.fields)
-        counts[content] = count + 1
+        if content not in counts:
+            had = (count for count in highest_first if _hands_id(count, block) in taken)
+            counts[content] = next(had, -1) + 1
+        while (name := _hands_id(counts[content], block)) in taken:
+            counts[content] += 1
+        counts[content] += 1
         records[name] = _record(block, name)
     return page_of(records.values(), page.known)
 
 
-def _next_count(block: Block, ids: Iterable[str]) -> int:
-    """The count behind the highest that this content has among these ids.
-
-    A file that was torn may know a later count and not an earlier one, which others know as gone.
-    """
-    by_hand = (name for name in ids if HANDS.match(name))
-    return 1 + max((int(n[:4]) for n in by_hand if fits(n, block.kind, block.fields)), default=-1)
+def _hands_id(count: int, block: Block) -> str:
+    return fitting_id(hand_prefix(count), block.kind, block.fields)
 
 
 def _with_new_ids(page: Page, memory: Page) -> Page:

@@ -6,14 +6,14 @@ can never have two contents.
 
 import os
 import re
+from collections.abc import Iterable
 
 from befriend.pages.canonical import Fields, canonical
 from befriend.pages.digest import digest
 
 _SIGNS = "abcdefghijklmnopqrstuvwxyz234567"
 _ID = re.compile(r"([a-z0-9]{4,6})-[0-9a-f]{6}")
-HANDS = re.compile(r"\d{4}-")
-"""How the id of what a hand wrote begins."""
+_HANDS = re.compile(r"(\d{4})-")
 
 
 def fitting_id(prefix: str, kind: str, fields: Fields) -> str:
@@ -37,3 +37,8 @@ def new_prefix() -> str:
 def hand_prefix(count: int) -> str:
     """The prefix of a hand's record: how many of the same content the page has had before."""
     return f"{count:04d}"
+
+
+def counts_of(ids: Iterable[str]) -> list[int]:
+    """The counts that these ids of a hand's records have, each once, in order."""
+    return sorted({int(shape[1]) for name in ids if (shape := _HANDS.match(name))})
