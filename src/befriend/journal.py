@@ -9,6 +9,7 @@ from typing import NamedTuple
 from befriend.domain.day import Day, read_day
 from befriend.domain.practice import Practice, hour_the_day_ends, practices_on
 from befriend.domain.search import Found, want
+from befriend.domain.standing import Standing, read_standing
 from befriend.domain.week import Week, week_of
 from befriend.errors import Trouble
 from befriend.pages.change import Change
@@ -39,9 +40,17 @@ class Defined(NamedTuple):
     fault: str | None = None
     """Why the practices may not be all: a sentence."""
 
+    notes: tuple[str, ...] = ()
+    """What was done to the file, a sentence each."""
+
     def practices(self, day: date) -> list[Practice]:
         """The practices as they were defined on a day, archived ones among them."""
         return practices_on(day, self.page)
+
+    @property
+    def standing(self) -> Standing:
+        """What is said for many days at once."""
+        return read_standing(self.page)
 
     @property
     def day_ends(self) -> int:
@@ -66,6 +75,11 @@ class Journal:
     def change(self, day: date, changes: Iterable[Change], now: datetime) -> Opened:
         """A day after these changes, which are then on the disk."""
         return _opened(day, self.folder.change(day_page(day), changes, now.timestamp()))
+
+    def define(self, changes: Iterable[Change], now: datetime) -> Defined:
+        """The page of the practices after these changes, which are then on the disk."""
+        look = self.folder.change(PRACTICES, changes, now.timestamp())
+        return Defined(look.page, look.fault, look.notes)
 
     def week(self, day: date, first_weekday: int, now: datetime) -> tuple[Week, list[Opened]]:
         """The week that holds a day, and its days as they were opened."""

@@ -36,11 +36,11 @@ class _Person:
         """Do again what was undone, if anything was."""
         return self._turn(self.history.redo())
 
-    def _turn(self, turned: Turned | None) -> bool:
-        if turned:
-            assert turned.day == _MONDAY
-            self._apply(turned.changes)
-        return turned is not None
+    def _turn(self, turned: list[Turned]) -> bool:
+        for each in turned:
+            assert each.day == _MONDAY
+            self._apply(each.changes)
+        return bool(turned)
 
     def _apply(self, changes: tuple[Change, ...]) -> None:
         self.page = apply(self.page, changes)
@@ -113,3 +113,17 @@ def test_what_another_took_away_does_not_come_back() -> None:
     assert person.undo()
     assert person.undo()
     assert person.said == []
+
+
+def test_what_was_done_as_one_is_undone_as_one() -> None:
+    """The last of it first, each on its own page; and it is done again in its order."""
+    history, there, away = History(), NOTHING, NOTHING
+    added = deeds.note("moved", _NOON)
+    there = apply(there, added)
+    gone = deeds.remove(there.in_order[0].id)
+    moved = deeds.note("moved", _NOON)
+    history.did(deed_on(away, None, moved), deed_on(there, _MONDAY, gone))
+    back = history.undo()
+    assert [each.day for each in back] == [_MONDAY, None]
+    assert [each.day for each in history.redo()] == [None, _MONDAY]
+    assert history.redo() == []

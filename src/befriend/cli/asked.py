@@ -52,10 +52,10 @@ class Asked(NamedTuple):
         return found[0]
 
     def seen(self, day: date) -> Opened:
-        """A day as it is known before anything is done to it."""
+        """A day, with all that is said of it, as it is known before anything is done to it."""
         opened = self.journal.peek(day)
         tell_about(opened)
-        return opened
+        return opened._replace(day=self.journal.defined().standing.on(opened.day))
 
 
 def _nearest(said: str, practices: list[Practice]) -> str:

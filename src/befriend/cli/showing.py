@@ -5,7 +5,7 @@ from befriend.cli.speaking import say, tell, tell_about, write
 from befriend.cli.text import day_lines, found_line, paragraph
 from befriend.domain.checklist import checklist
 from befriend.domain.search import Found
-from befriend.domain.week import has_connection
+from befriend.domain.week import Week, has_connection
 from befriend.domain.words import connection
 from befriend.errors import NotAllSearched
 from befriend.storage.disk import Disk
@@ -16,15 +16,16 @@ def today(asked: Asked) -> int:
     """Show a day."""
     opened = asked.journal.day(asked.day(), asked.now)
     tell_about(opened)
-    practices_fault = _tell_about_practices(asked)
+    defined = asked.journal.defined()
+    tell(*filter(None, [defined.fault]))
     if asked.given.json:
         from befriend.cli.as_json import day_json
 
         write(day_json(opened))
     else:
-        rows = checklist(opened.day, asked.journal.practices(opened.day.date))
-        say(*day_lines(opened.day, rows))
-    return 1 if opened.fault or practices_fault else 0
+        day = defined.standing.on(opened.day)
+        say(*day_lines(day, checklist(day, defined.practices(day.date))))
+    return 1 if opened.fault or defined.fault else 0
 
 
 def week(asked: Asked) -> int:
@@ -33,18 +34,19 @@ def week(asked: Asked) -> int:
     shown, opened = asked.journal.week(asked.day(), first_weekday, asked.now)
     for each in opened:
         tell_about(each)
-    practices_fault = _tell_about_practices(asked)
+    defined = asked.journal.defined()
+    tell(*filter(None, [defined.fault]))
     if asked.given.json:
         from befriend.cli.as_json import week_json
 
         write(week_json(opened))
     else:
-        practices = [asked.journal.practices(day.date) for day in shown.days]
-        listed = list(zip(shown.days, practices, strict=True))
+        days = [defined.standing.on(day) for day in shown.days]
+        listed = [(day, defined.practices(day.date)) for day in days]
         lines = [line for day, each in listed for line in paragraph(day, checklist(day, each))]
         connected = sum(has_connection(day, each) for day, each in listed)
-        say(*lines, connection(connected, shown.people))
-    return 1 if practices_fault or any(each.fault for each in opened) else 0
+        say(*lines, connection(connected, Week(tuple(days)).people))
+    return 1 if defined.fault or any(each.fault for each in opened) else 0
 
 
 def search(asked: Asked) -> int:

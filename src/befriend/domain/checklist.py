@@ -23,14 +23,19 @@ class Row(NamedTuple):
 
     rests: bool = False
 
+    asked: bool = True
+    """Whether its schedule asks for it on the day."""
+
     @property
-    def state(self) -> Literal["done", "planned", "rests", "open"]:
+    def state(self) -> Literal["done", "planned", "rests", "open", "free"]:
         """What the row says in one word."""
         if self.ticks or self.derived:
             return "done"
         if self.plans:
             return "planned"
-        return "rests" if self.rests else "open"
+        if self.rests:
+            return "rests"
+        return "open" if self.asked else "free"
 
     @property
     def ahead(self) -> tuple[Plan, ...]:
@@ -72,6 +77,7 @@ def checklist(day: Day, practices: Iterable[Practice]) -> tuple[Row, ...]:
             plans=tuple(plans[practice.id]),
             derived=day.is_derived(practice.id),
             rests=not resting.isdisjoint((None, practice.id)),
+            asked=practice.schedule.asks_on(day.date.weekday()),
         )
         for practice in _listed(practices, {**ticks, **plans})
     )

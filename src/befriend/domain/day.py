@@ -1,11 +1,10 @@
 """A day: what its page says, for people. Values are judged here, record by record."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from befriend.domain.practice import practice_id
-from befriend.pages.canonical import Fields, Value
+from befriend.domain.fields import Wrong, names_of, number_of, practice_of, text_of, written_at
 from befriend.pages.record import Page, Record
 
 HIGHEST = 10
@@ -61,14 +60,19 @@ class Plan(NamedTuple):
     practice: str
     people: tuple[str, ...] = ()
     cue: str = ""
+    repeats: bool = False
+    """Whether it stands on the page of the practices, for this day and others."""
 
 
 class Rest(NamedTuple):
-    """A practice that rests, or the whole day where none is named."""
+    """A practice that rests, or all of them where none is named."""
 
     id: str
     at: datetime | None
     practice: str | None = None
+    note: str = ""
+    spans: bool = False
+    """Whether it stands on the page of the practices, for this day and others."""
 
 
 class Note(NamedTuple):
@@ -125,10 +129,6 @@ def as_shown(ticks: Sequence[Tick]) -> tuple[Tick, ...]:
     return tuple(tick for tick in ticks if tick.id not in hidden)
 
 
-class _Wrong(Exception):
-    """A record has a value that cannot be."""
-
-
 def read_day(day: date, page: Page) -> Day:
     """What a page says of its day."""
     read: dict[str, list[Any]] = {kind: [] for kind in _READERS}
@@ -138,7 +138,7 @@ def read_day(day: date, page: Page) -> Day:
         try:
             if reader:
                 read[record.kind].append(reader(record))
-        except _Wrong:
+        except Wrong:
             unreadable.append(record)
     return Day(
         day,
@@ -156,50 +156,52 @@ def _tick(record: Record) -> Tick:
     fields = record.fields
     return Tick(
         record.id,
-        _at(record),
-        practice=_practice(fields),
-        people=_names(fields.get("with")),
-        note=_text(fields, "note"),
-        minutes=_number(fields.get("minutes"), 24 * 60),
+        written_at(record),
+        practice=practice_of(fields),
+        people=names_of(fields.get("with")),
+        note=text_of(fields, "note"),
+        minutes=number_of(fields.get("minutes"), 24 * 60),
         again=fields.get("again") is True,
     )
 
 
 def _mood(record: Record) -> Mood:
     fields = record.fields
-    value = _number(fields.get("value"), HIGHEST)
+    value = number_of(fields.get("value"), HIGHEST)
     if value is None:
-        raise _Wrong
+        raise Wrong
     return Mood(
         record.id,
-        _at(record),
+        written_at(record),
         value=value,
-        energy=_number(fields.get("energy"), HIGHEST),
-        feelings=_names(fields.get("feelings")),
-        note=_text(fields, "note"),
+        energy=number_of(fields.get("energy"), HIGHEST),
+        feelings=names_of(fields.get("feelings")),
+        note=text_of(fields, "note"),
     )
 
 
 def _gratitude(record: Record) -> Gratitude:
     fields = record.fields
-    text = _text(fields, "text", required=True)
-    return Gratitude(record.id, _at(record), text, _text(fields, "why"), _names(fields.get("who")))
+    text = text_of(fields, "text", required=True)
+    return Gratitude(
+        record.id, written_at(record), text, text_of(fields, "why"), names_of(fields.get("who"))
+    )
 
 
 def _plan(record: Record) -> Plan:
     fields = record.fields
-    people = _names(fields.get("with"))
-    return Plan(record.id, _at(record), _practice(fields), people, _text(fields, "cue"))
+    people = names_of(fields.get("with"))
+    return Plan(record.id, written_at(record), practice_of(fields), people, text_of(fields, "cue"))
 
 
 def _rest(record: Record) -> Rest:
-    if record.fields.get("practice", True) is True:
-        return Rest(record.id, _at(record))
-    return Rest(record.id, _at(record), _practice(record.fields))
+    fields = record.fields
+    practice = None if fields.get("practice", True) is True else practice_of(fields)
+    return Rest(record.id, written_at(record), practice, text_of(fields, "note"))
 
 
 def _note(record: Record) -> Note:
-    return Note(record.id, _at(record), _text(record.fields, "text", required=True))
+    return Note(record.id, written_at(record), text_of(record.fields, "text", required=True))
 
 
 _READERS = {
@@ -210,37 +212,3 @@ _READERS = {
     "rest": _rest,
     "note": _note,
 }
-
-
-def _practice(fields: Fields) -> str:
-    return practice_id(_text(fields, "practice", required=True))
-
-
-def _at(record: Record) -> datetime | None:
-    return record.at if isinstance(record.at, datetime) else None
-
-
-def _text(fields: Fields, name: str, *, required: bool = False) -> str:
-    value = fields.get(name, "")
-    if not isinstance(value, str) or (required and not value.strip()):
-        raise _Wrong
-    return value
-
-
-def _number(value: Value | None, highest: int) -> int | None:
-    """A whole number from 0 to `highest`, or None where there is none."""
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise _Wrong
-    if value != value // 1 or not 0 <= value <= highest:
-        raise _Wrong
-    return int(value)
-
-
-def _names(value: Value | None) -> tuple[str, ...]:
-    """Names or words: a list, or one alone."""
-    listed: Iterable[Value] = [value] if isinstance(value, str) else value or []  # type: ignore[assignment]
-    if not isinstance(listed, list) or not all(isinstance(name, str) for name in listed):
-        raise _Wrong
-    return tuple(dict.fromkeys(str(name).strip() for name in listed if str(name).strip()))

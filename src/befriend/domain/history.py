@@ -16,7 +16,9 @@ from befriend.pages.record import Page, Record
 class Done(NamedTuple):
     """A deed: its day, its changes, and the records that they took away."""
 
-    day: date
+    day: date | None
+    """None where it is about the practices, or about many days at once."""
+
     changes: tuple[Change, ...]
     taken: Mapping[str, Record]
 
@@ -35,7 +37,7 @@ class Done(NamedTuple):
 class Turned(NamedTuple):
     """What undoes a deed, or does it again."""
 
-    day: date
+    day: date | None
     changes: tuple[Change, ...]
     deed: Done
     """The deed that is undone, or done again."""
@@ -45,38 +47,43 @@ class History:
     """The deeds since the start, in order, and those that were undone."""
 
     def __init__(self) -> None:
-        self._done: list[Done] = []
-        self._undone: list[Done] = []
+        self._done: list[tuple[Done, ...]] = []
+        self._undone: list[tuple[Done, ...]] = []
         self._heirs: dict[str, str] = {}
 
-    def did(self, deed: Done) -> None:
-        """A deed was done; what was undone before it cannot be done again."""
-        self._done.append(deed)
+    def did(self, *deeds: Done) -> None:
+        """Deeds were done as one; what was undone before them cannot be done again."""
+        self._done.append(deeds)
         self._undone.clear()
 
     def refused(self, changes: tuple[Change, ...]) -> None:
         """A deed never came to be, so there is nothing to undo."""
-        for deeds in (self._done, self._undone):
-            deeds[:] = [deed for deed in deeds if deed.changes is not changes]
+        for rows in (self._done, self._undone):
+            left = (tuple(deed for deed in row if deed.changes is not changes) for row in rows)
+            rows[:] = filter(None, left)
 
-    def undo(self) -> Turned | None:
-        """What undoes the latest deed, if there is one."""
+    def undo(self) -> list[Turned]:
+        """What undoes the latest deed, or those that were done as one; nothing if there is none."""
         if not self._done:
-            return None
-        deed = self._done[-1]
-        inverse = self._turn_back(self._done, self._undone)
-        return Turned(inverse.day, inverse.changes, deed)
+            return []
+        deeds = self._done.pop()
+        inverses = [self._inverse(deed) for deed in reversed(deeds)]
+        self._undone.append(tuple(inverses))
+        return [
+            Turned(inverse.day, inverse.changes, deed)
+            for inverse, deed in zip(inverses, reversed(deeds), strict=True)
+        ]
 
-    def redo(self) -> Turned | None:
-        """What does again what was undone last, if anything was."""
+    def redo(self) -> list[Turned]:
+        """What does again what was undone last; nothing if nothing was."""
         if not self._undone:
-            return None
-        deed = self._turn_back(self._undone, self._done)
-        return Turned(deed.day, deed.changes, deed)
+            return []
+        deeds = [self._inverse(deed) for deed in reversed(self._undone.pop())]
+        self._done.append(tuple(deeds))
+        return [Turned(deed.day, deed.changes, deed) for deed in deeds]
 
-    def _turn_back(self, deeds: list[Done], opposite: list[Done]) -> Done:
-        """Take the latest of the deeds; gives its inverse, which is among the others then."""
-        deed = deeds.pop()
+    def _inverse(self, deed: Done) -> Done:
+        """The deed that turns another back."""
         written = {self._heir(record.id): record for record in deed.written}
         taken = {name: Record(record.kind, record.fields, name) for name, record in written.items()}
         changes = tuple(
@@ -84,8 +91,7 @@ class History:
             for change in reversed(deed.changes)
             for inverse in self._inverses(change, deed.taken)
         )
-        opposite.append(Done(deed.day, changes, taken))
-        return opposite[-1]
+        return Done(deed.day, changes, taken)
 
     def _inverses(self, change: Change, taken: Mapping[str, Record]) -> list[Change]:
         match change:
@@ -111,7 +117,7 @@ class History:
         return name
 
 
-def deed_on(page: Page, day: date, changes: tuple[Change, ...]) -> Done:
+def deed_on(page: Page, day: date | None, changes: tuple[Change, ...]) -> Done:
     """What these changes do to a page."""
     gone = [change.id for change in changes if not isinstance(change, Add)]
     return Done(day, changes, {name: page.records[name] for name in gone if name in page.records})

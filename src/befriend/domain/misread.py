@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from befriend.domain.day import read_day
 from befriend.domain.practice import defines
+from befriend.domain.standing import stands
 from befriend.pages.kinds import bare_field
 from befriend.pages.names import date_of
 from befriend.pages.record import Page, Record
@@ -17,7 +18,7 @@ def judge(name: str, page: Page) -> list[tuple[Record, str]]:
 
 
 def _defining_nothing(page: Page) -> list[Record]:
-    return [record for record in page.in_order if not defines(record)]
+    return [record for record in page.in_order if not (defines(record) and stands(record))]
 
 
 _MOST = 60

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import NamedTuple
 
+from befriend.domain.schedule import EVERY_DAY, Schedule, parse_schedule
 from befriend.pages.record import Page, Record
 
 
@@ -27,6 +28,9 @@ class Practice(NamedTuple):
     archived: bool = False
     place: float = 0
     """Where it stands in the list, the first ones the lowest."""
+
+    schedule: Schedule = EVERY_DAY
+    """When it is asked for."""
 
 
 THE_NINE = tuple(
@@ -184,4 +188,6 @@ def _changed(before: Practice, record: Record) -> Practice:
     place = fields.get("place")
     if isinstance(place, int | float) and not isinstance(place, bool):
         after = after._replace(place=place)
+    if isinstance(said := fields.get("schedule"), str) and (schedule := parse_schedule(said)):
+        after = after._replace(schedule=schedule)
     return after

@@ -23,7 +23,8 @@ def taken_back(deed: Done, practices: Sequence[Practice]) -> str:
 
 def turned(what_became: str, deed: Done, practices: Sequence[Practice]) -> str:
     """What became of a deed: that it is undone, or done again."""
-    return f"{what_became}: {_named(deed, practices)} on {weekday_date(deed.day)}."
+    when = f" on {weekday_date(deed.day)}" if deed.day else ""
+    return f"{what_became}: {_named(deed, practices)}{when}."
 
 
 def planned(deed: Done, practices: Sequence[Practice]) -> str:
@@ -35,7 +36,8 @@ def planned(deed: Done, practices: Sequence[Practice]) -> str:
     )
     after = f", {cue}" if cue else ""
     name = _practice(record, practices)
-    return f"Planned for {weekday_date(deed.day)}: {name}{company}{after}."
+    when = f" for {weekday_date(deed.day)}" if deed.day else ""
+    return f"Planned{when}: {name}{company}{after}."
 
 
 def _named(deed: Done, practices: Sequence[Practice]) -> str:

@@ -4,8 +4,8 @@ FIELDS = {
     "mood": ("value", "energy", "feelings", "note"),
     "done": ("practice", "with", "note", "minutes", "again"),
     "gratitude": ("text", "why", "who"),
-    "plan": ("practice", "with", "cue"),
-    "rest": ("practice",),
+    "plan": ("practice", "with", "cue", "every", "since", "until"),
+    "rest": ("practice", "from", "to", "note"),
     "review": ("helped", "mattered", "next"),
     "note": ("text",),
     "day": ("ends",),
@@ -22,6 +22,7 @@ FIELDS = {
         "place",
         "since",
     ),
+    "person": ("spelling", "name"),
 }
 """The fields of each kind in their order on the disk; the first is the one a bare value fills."""
 

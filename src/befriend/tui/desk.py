@@ -20,9 +20,9 @@ from befriend.tui.writer import Writer
 
 
 class OnDesk(NamedTuple):
-    """A day as the disk has it, and the changes that are not there yet."""
+    """A page as the disk has it, and the changes that are not there yet."""
 
-    base: Opened
+    base: Opened | Defined
     pending: tuple[tuple[Change, ...], ...] = ()
 
     @property
@@ -47,11 +47,10 @@ class Desk:
         """What was typed and not saved, by question."""
         self._writer = writer
         self._reader = reader
-        self._defined = _defined(journal)
-        self._days: dict[date, OnDesk] = {}
+        self._days: dict[date | None, OnDesk] = {None: OnDesk(_defined(journal))}
         with suppress(Trouble):  # it is said when the day is opened
             self._days[self.today] = OnDesk(journal.peek(self.today))
-        self._unsent: list[tuple[date, tuple[Change, ...]]] = []
+        self._unsent: list[tuple[date | None, tuple[Change, ...]]] = []
         self._typed_for: list[tuple[tuple[Change, ...], Draft]] = []
         self._history = History()
         self._named: tuple[str, ...] = ()
@@ -59,7 +58,13 @@ class Desk:
     @property
     def today(self) -> date:
         """The day it is for this person."""
-        return today_at(self.clock(), self._defined.day_ends)
+        return today_at(self.clock(), self.defined.day_ends)
+
+    @property
+    def defined(self) -> Defined:
+        """The page of the practices as it is shown."""
+        on_desk = self._days[None]
+        return Defined(on_desk.page, on_desk.base.fault)
 
     @property
     def unsaved(self) -> bool:
@@ -68,7 +73,7 @@ class Desk:
 
     def practices(self, day: date) -> list[Practice]:
         """The practices as they were defined on a day."""
-        return self._defined.practices(day)
+        return self.defined.practices(day)
 
     def page(self, day: date) -> Page:
         """A day's page as it is shown. Raises Trouble where it cannot be read."""
@@ -76,41 +81,52 @@ class Desk:
 
     def day(self, day: date) -> Day:
         """A day as it is shown. Raises Trouble where its page cannot be read."""
-        return read_day(day, self.page(day))
+        return self.defined.standing.on(read_day(day, self.page(day)))
 
     def fault(self, day: date) -> str | None:
         """Why what is shown of a day, or of the practices, may not be all."""
-        return self._on_desk(day).base.fault or self._defined.fault
+        return self._on_desk(day).base.fault or self.defined.fault
 
-    def perform(self, day: date, changes: tuple[Change, ...], draft: Draft | None = None) -> Done:
+    def perform(
+        self, day: date | None, changes: tuple[Change, ...], draft: Draft | None = None
+    ) -> Done:
         """Do a deed: it is shown from now on, and written once it is sent.
 
         Where the day's page cannot be read yet, the changes wait for it: nothing done is lost.
-        `draft` is what was typed for it, to be kept if the deed is refused.
+        Without a day it is about the practices. `draft` is what was typed for it, to be kept if the
+        deed is refused.
         """
-        deed = deed_on(self._as_known(day).page, day, changes)
-        if changes:
-            self._history.did(deed)
-            self._put(day, changes)
+        [deed] = self.perform_as_one((day, changes))
         if draft:
             self._typed_for.append((changes, draft))
         return deed
 
-    def undo(self) -> Turned | None:
-        """Undo the latest deed; gives what that changes, if there was one."""
+    def perform_as_one(self, *parts: tuple[date | None, tuple[Change, ...]]) -> list[Done]:
+        """Do deeds on several pages, to be written in this order, and undone as one."""
+        deeds = [deed_on(self._as_known(day).page, day, changes) for day, changes in parts]
+        if any(deed.changes for deed in deeds):
+            self._history.did(*deeds)
+        for deed in deeds:
+            self._put(deed.day, deed.changes)
+        return deeds
+
+    def undo(self) -> list[Turned]:
+        """Undo the latest deed; gives what that changes, nothing if there was none."""
         return self._turned_back(self._history.undo())
 
-    def redo(self) -> Turned | None:
-        """Do again what was undone; gives what that changes, if there was anything."""
+    def redo(self) -> list[Turned]:
+        """Do again what was undone; gives what that changes, nothing if there was nothing."""
         return self._turned_back(self._history.redo())
 
-    def _turned_back(self, turned: Turned | None) -> Turned | None:
-        if turned:
-            self._put(turned.day, turned.changes)
+    def _turned_back(self, turned: list[Turned]) -> list[Turned]:
+        for each in turned:
+            self._put(each.day, each.changes)
         return turned
 
-    def _put(self, day: date, changes: tuple[Change, ...]) -> None:
+    def _put(self, day: date | None, changes: tuple[Change, ...]) -> None:
         """Show changes, to be sent later."""
+        if not changes:
+            return
         if not self.unsaved:
             self.not_saved = ""
         on_desk = self._as_known(day)
@@ -120,7 +136,7 @@ class Desk:
     @property
     def people(self) -> tuple[str, ...]:
         """Everybody who is named on days that were opened, or of late, each once."""
-        days = sorted(self._days, reverse=True)
+        days = sorted(filter(None, self._days), reverse=True)
         opened = (name for day in days for name in self.day(day).people)
         return tuple(dict.fromkeys([*opened, *self._named]))
 
@@ -163,7 +179,7 @@ class Desk:
             case Named(people=people):
                 self._named = people
 
-    def _refused(self, day: date, changes: tuple[Change, ...]) -> None:
+    def _refused(self, day: date | None, changes: tuple[Change, ...]) -> None:
         """A deed never comes to be: what was typed for it is a draft again."""
         self._days[day] = self._on_desk(day)._replace(pending=self._left(day, changes))
         self._history.refused(changes)
@@ -176,7 +192,7 @@ class Desk:
         self._typed_for = [each for each in self._typed_for if each[0] is not done]
         return typed
 
-    def _left(self, day: date, done: tuple[Change, ...]) -> tuple[tuple[Change, ...], ...]:
+    def _left(self, day: date | None, done: tuple[Change, ...]) -> tuple[tuple[Change, ...], ...]:
         return tuple(changes for changes in self._on_desk(day).pending if changes is not done)
 
     def leave(self) -> str | None:
@@ -185,22 +201,22 @@ class Desk:
         self._writer.leave()
         return self._writer.unsaved
 
-    def _on_desk(self, day: date) -> OnDesk:
-        if day not in self._days:
+    def _on_desk(self, day: date | None) -> OnDesk:
+        if day is not None and day not in self._days:
             self._take_in(self._reader.read(day))
         return self._days[day]
 
-    def _as_known(self, day: date) -> OnDesk:
+    def _as_known(self, day: date | None) -> OnDesk:
         """The day, or one that says nothing, and why, where its page cannot be read."""
         try:
             return self._on_desk(day)
         except Trouble as trouble:
-            return OnDesk(Opened(Day(day), NOTHING, fault=str(trouble)))
+            return OnDesk(Defined(NOTHING, str(trouble)))
 
     def _take_in(self, looked: Looked) -> None:
         pending = self._days[looked.day].pending if looked.day in self._days else ()
         self._days[looked.day] = OnDesk(looked.opened, pending)
-        self._defined = looked.defined
+        self._days[None] = self._days[None]._replace(base=looked.defined)
 
 
 def _defined(journal: Journal) -> Defined:

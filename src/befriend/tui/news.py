@@ -13,9 +13,11 @@ class News(Message):
 
 
 class Saved(News):
-    """Changes are on the disk and remembered."""
+    """Changes are on the disk and remembered; without a day those of the practices' page."""
 
-    def __init__(self, day: date, changes: tuple[Change, ...], opened: Opened) -> None:
+    def __init__(
+        self, day: date | None, changes: tuple[Change, ...], opened: Opened | Defined
+    ) -> None:
         super().__init__()
         self.day = day
         self.changes = changes
@@ -26,7 +28,7 @@ class NotSaved(News):
     """Changes could not be written yet, or, if `refused`, never will be."""
 
     def __init__(
-        self, day: date, changes: tuple[Change, ...], sentence: str, *, refused: bool
+        self, day: date | None, changes: tuple[Change, ...], sentence: str, *, refused: bool
     ) -> None:
         super().__init__()
         self.day = day

@@ -11,7 +11,7 @@ from threading import Event, Thread
 from typing import NamedTuple
 
 from befriend.errors import DayIsFull, Trouble, sentence_of
-from befriend.journal import Journal
+from befriend.journal import Defined, Journal, Opened
 from befriend.pages.change import Change
 from befriend.storage.folder import Look
 from befriend.tui.afterwards import tell
@@ -28,7 +28,7 @@ _PATIENCE = 0.3
 
 
 class _Write(NamedTuple):
-    day: date
+    day: date | None
     changes: tuple[Change, ...]
 
 
@@ -70,8 +70,8 @@ class Writer:
         """Whether all that was asked for is done, but for a look over the folder."""
         return not self._jobs
 
-    def write(self, day: date, changes: tuple[Change, ...]) -> None:
-        """Write these changes to a day's page."""
+    def write(self, day: date | None, changes: tuple[Change, ...]) -> None:
+        """Write these changes to a day's page, or, without a day, to that of the practices."""
         self._ask(_Write(day, changes))
 
     def look(self, day: date) -> None:
@@ -124,16 +124,16 @@ class Writer:
             case _LookOver():
                 self._over = self._journal.look_over_each(self._clock())
 
-    def _write(self, day: date, changes: tuple[Change, ...]) -> None:
+    def _write(self, day: date | None, changes: tuple[Change, ...]) -> None:
         for pause in chain(PAUSES, repeat(_LONGEST_PAUSE)):
             last = self._leaving.is_set()
             if self._try_to_write(day, changes, last=last) or last:
                 return
             self._leaving.wait(pause)
 
-    def _try_to_write(self, day: date, changes: tuple[Change, ...], *, last: bool) -> bool:
+    def _try_to_write(self, day: date | None, changes: tuple[Change, ...], *, last: bool) -> bool:
         """Write these changes, and tell what came of it; gives whether to leave it at that."""
-        opened = settle(Future(), lambda: self._journal.change(day, changes, self._clock()))
+        opened = settle(Future(), lambda: self._change(day, changes))
         error = opened.exception()
         if error is None:
             self._tell(Saved(day, changes, opened.result()))
@@ -143,6 +143,12 @@ class Writer:
             self.unsaved = sentence_of(error) + _frames_of(error)
         self._tell(NotSaved(day, changes, sentence_of(error), refused=refused))
         return refused
+
+    def _change(self, day: date | None, changes: tuple[Change, ...]) -> Opened | Defined:
+        now = self._clock()
+        if day is None:
+            return self._journal.define(changes, now)
+        return self._journal.change(day, changes, now)
 
     def _look(self, day: date) -> None:
         journal, now = self._journal, self._clock()

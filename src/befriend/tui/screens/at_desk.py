@@ -107,7 +107,7 @@ class AtDesk(Appearing):
         raise NotImplementedError
 
     def perform(
-        self, day: dt.date, changes: tuple[Change, ...], draft: Draft | None = None
+        self, day: dt.date | None, changes: tuple[Change, ...], draft: Draft | None = None
     ) -> None:
         """Do a deed: it is shown at once, and written after that."""
         self._leaving = self._asked = False
@@ -121,11 +121,11 @@ class AtDesk(Appearing):
         except Trouble as trouble:
             self.complain(str(trouble))
 
-    def take_back(self, day: dt.date, changes: tuple[Change, ...]) -> None:
+    def take_back(self, day: dt.date | None, changes: tuple[Change, ...]) -> None:
         """Take records away, and say which."""
         self.perform(day, changes)
         if self._took:
-            self.say(taken_back(self._took, self.desk.practices(day)))
+            self.say(taken_back(self._took, self.desk.practices(day or self.desk.today)))
 
     def _show_deed(self, deed: Done, changes: tuple[Change, ...]) -> None:
         self.query_one(Foot).forget()
@@ -163,13 +163,16 @@ class AtDesk(Appearing):
         """Do again what was undone."""
         self._turn_back(self.desk.redo(), "Done again", "There is nothing to do again.")
 
-    def _turn_back(self, back: Turned | None, what_became: str, nothing: str) -> None:
-        if back is None:
+    def _turn_back(self, back: list[Turned], what_became: str, nothing: str) -> None:
+        if not back:
             self.say(nothing)
             return
         self._took = None
-        self._show_deed(back.deed, back.changes)
-        self.say(turned(what_became, back.deed, self.desk.practices(back.day)))
+        for each in back:
+            self._show_deed(each.deed, each.changes)
+        last = back[-1]
+        practices = self.desk.practices(last.day or self.desk.today)
+        self.say(turned(what_became, last.deed, practices))
 
     def complain(self, trouble: str) -> None:
         """Show what is not saved, or else a sentence that has to be read; and what is asked."""

@@ -99,6 +99,9 @@ class DayView(AtDesk):
 
     def show_deed(self, deed: Done, changes: tuple[Change, ...]) -> None:
         """Show what was changed, and turn to its day, unless it is a plan for another."""
+        if deed.day is None:
+            self.show_anew()
+            return
         if deed.day != self.date:
             if deed.about_plans:
                 return
@@ -114,7 +117,7 @@ class DayView(AtDesk):
         if deed.day == self.date:
             go_to(self, deed.written[-1]).focus()
         else:
-            self.say(planned(deed, self.desk.practices(deed.day)))
+            self.say(planned(deed, self.desk.practices(deed.day or self.date)))
 
     def show_anew(self) -> None:
         """Show the day as the desk and the files have it."""

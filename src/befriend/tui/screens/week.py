@@ -140,7 +140,7 @@ class WeekScreen(AtDesk):
 
     def show_deed(self, deed: Done, changes: tuple[Change, ...]) -> None:  # noqa: ARG002
         """Show what a deed changed, with the cursor on its day."""
-        self.date = deed.day
+        self.date = deed.day or self.date
         self._open()
 
     def show_anew(self) -> None:

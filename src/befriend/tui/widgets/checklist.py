@@ -16,7 +16,7 @@ from befriend.domain.practice import Practice
 from befriend.tui.text import line, shortened
 from befriend.tui.widgets.pane import Pane
 
-SIGNS = {"open": "○", "done": "●", "planned": "◇", "rests": "~"}
+SIGNS = {"open": "○", "done": "●", "planned": "◇", "rests": "~", "free": "·"}
 """A sign of one cell for each state, so that it reads without colour."""
 
 _SIGN = 2
@@ -28,7 +28,13 @@ _GAP = 2
 _RIGHT = 3
 """The number of the mouse's right button."""
 
-STYLES = {"open": "$text-muted", "done": "$accent", "planned": "$primary", "rests": "$text-muted"}
+STYLES = {
+    "open": "$text-muted",
+    "done": "$accent",
+    "planned": "$primary",
+    "rests": "$text-muted",
+    "free": "$text-muted",
+}
 
 
 class Checklist(Pane):

@@ -28,9 +28,9 @@ class Field(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What is to be done with what was typed: changes to the page of a day."""
+    """What is to be done with what was typed: changes to the page of a day, or of the practices."""
 
-    day: date
+    day: date | None
     changes: tuple[Change, ...]
 
 

@@ -185,4 +185,5 @@ def _sign(row: Row) -> tuple[str, str]:
     times = len(row.ticks)
     if times > 1:
         return (str(times) if times <= _MANY else "+"), "bold $accent"
-    return _NOTHING if row.state == "open" else (SIGNS[row.state], STYLES[row.state])
+    unsaid = {"open": _NOTHING, "free": (" ", "")}
+    return unsaid.get(row.state) or (SIGNS[row.state], STYLES[row.state])
