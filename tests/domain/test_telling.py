@@ -7,7 +7,7 @@ import pytest
 from befriend.domain import deeds
 from befriend.domain.history import deed_on
 from befriend.domain.practice import THE_NINE
-from befriend.domain.telling import planned, taken_back, turned
+from befriend.domain.telling import taken_back, turned, wrote
 from befriend.pages.change import Add, Change, apply
 from befriend.pages.record import NOTHING, write_record
 
@@ -69,4 +69,4 @@ def test_a_plan_is_told_whole(people: list[str], cue: str, told: str) -> None:
     """A plan for another day says when, with whom, and after what."""
     changes = deeds.plan("touch", _NOON, people=people, cue=cue)
     deed = deed_on(NOTHING, _MONDAY, changes)
-    assert planned(deed, THE_NINE) == f"Planned for Monday 23 November: {told}"
+    assert wrote(deed, THE_NINE) == f"Planned for Monday 23 November: {told}"

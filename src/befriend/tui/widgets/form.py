@@ -97,12 +97,14 @@ class Form(ModalScreen[Filled]):
             height: 1; border: none; padding: 0 1; margin-bottom: 1; background: $panel;
         }
         &.-low Input, &.-low Input:focus { margin-bottom: 0; }
+        &.-low > VerticalScroll { padding: 0 2; }
         & #refusal { height: auto; display: none; margin-bottom: 1; }
         & #refusal.-said { display: block; }
         & #offers {
             color: $text-muted; height: auto; margin-bottom: 1;
             link-color: $text-muted; link-style: none; link-background: transparent;
         }
+        &.-low #offers { margin-bottom: 0; }
     }
     """
 
