@@ -4,6 +4,7 @@ from befriend.cli.asked import Asked
 from befriend.cli.speaking import say, tell, tell_about, write
 from befriend.cli.text import day_lines, found_line, paragraph
 from befriend.domain.checklist import checklist
+from befriend.domain.overview import as_told
 from befriend.domain.search import Found
 from befriend.domain.week import Week, has_connection
 from befriend.domain.words import connection
@@ -21,7 +22,7 @@ def today(asked: Asked) -> int:
     if asked.given.json:
         from befriend.cli.as_json import day_json
 
-        write(day_json(opened))
+        write(day_json(opened, defined))
     else:
         day = defined.standing.on(opened.day)
         say(*day_lines(day, checklist(day, defined.practices(day.date))))
@@ -39,11 +40,13 @@ def week(asked: Asked) -> int:
     if asked.given.json:
         from befriend.cli.as_json import week_json
 
-        write(week_json(opened))
+        write(week_json(opened, defined))
     else:
         days = [defined.standing.on(day) for day in shown.days]
         listed = [(day, defined.practices(day.date)) for day in days]
-        lines = [line for day, each in listed for line in paragraph(day, checklist(day, each))]
+        today = asked.today
+        rows = [(day, as_told(day, checklist(day, each), today)) for day, each in listed]
+        lines = [line for told in rows for line in paragraph(*told)]
         connected = sum(has_connection(day, each) for day, each in listed)
         say(*lines, connection(connected, Week(tuple(days)).people))
     return 1 if defined.fault or any(each.fault for each in opened) else 0

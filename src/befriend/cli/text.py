@@ -1,11 +1,12 @@
 """Days, weeks and what was found as lines that read in order, each state a word."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from befriend.domain.checklist import Row
 from befriend.domain.day import Day, Gratitude, Mood, Plan
 from befriend.domain.misread import misread
+from befriend.domain.resting import resting
 from befriend.domain.search import Found
 from befriend.domain.words import in_words, with_people
 from befriend.pages.names import long_date
@@ -13,7 +14,9 @@ from befriend.pages.names import long_date
 
 def day_lines(day: Day, rows: Sequence[Row]) -> list[str]:
     """A day: its checklist, a practice a line, and what else is written there."""
+    whole = [rest for rest in day.rests if rest.practice is None]
     written = [
+        *([resting("Rests: the whole day", whole)] if whole else []),
         *(_mood(mood, day) for mood in day.moods),
         *(_gratitude(gratitude) for gratitude in day.gratitudes),
         *_plans(rows),
@@ -39,6 +42,12 @@ def paragraph(day: Day, rows: Sequence[Row]) -> list[str]:
     return [long_date(day.date), *(written or ["Nothing written"]), ""]
 
 
+def ahead_line(day: date, row: Row, plan: Plan) -> str:
+    """What is planned for a day, with whom and after what, and whether it repeats."""
+    said = [with_people(row.practice.name, plan.people), plan.cue]
+    return f"{long_date(day)}: {_joined([*said, 'repeats' if plan.repeats else ''])}"
+
+
 def found_line(found: Found) -> str:
     """What was found: its day, its kind, and all that it says."""
     return f"{long_date(found.day)}, {found.called}: {'; '.join(found.texts)}"
@@ -46,7 +55,14 @@ def found_line(found: Found) -> str:
 
 def _row(row: Row) -> str:
     took = [f"{row.minutes} minutes"] if row.minutes else []
-    return "; ".join([f"{row.practice.name}: {_times(row.state, row)}", *took, *row.notes])
+    return "; ".join([f"{row.practice.name}: {_times(_state(row), row)}", *took, *row.notes])
+
+
+def _state(row: Row) -> str:
+    """The state in a word; of what rests alone, until when."""
+    if row.state != "rests" or any(rest.practice is None for rest in row.resting):
+        return row.state
+    return resting("rests", row.resting)
 
 
 def _times(said: str, row: Row) -> str:
@@ -56,8 +72,8 @@ def _times(said: str, row: Row) -> str:
 
 
 def _rests(day: Day, rows: Sequence[Row]) -> list[str]:
-    if any(rest.practice is None for rest in day.rests):
-        return ["Rests: the whole day"]
+    if whole := [rest for rest in day.rests if rest.practice is None]:
+        return [resting("Rests: the whole day", whole)]
     names = [row.practice.name for row in rows if row.state == "rests"]
     return [f"Rests: {in_words(names)}"] if names else []
 

@@ -72,12 +72,12 @@ def overview(days: Sequence[Day], practices: Sequence[Sequence[Practice]], today
     """A week at a glance, from its days and the practices as they were on each of them."""
     each = list(zip(days, practices, strict=True))
     connected = sum(has_connection(day, its_own) for day, its_own in each)
-    lists = [_said(day, checklist(day, its_own), today) for day, its_own in each]
+    lists = [as_told(day, checklist(day, its_own), today) for day, its_own in each]
     rows = _rows(lists, _latest(practices))
     return Overview(tuple(days), rows, connected, today)
 
 
-def _said(day: Day, rows: Sequence[Row], today: date) -> Sequence[Row]:
+def as_told(day: Day, rows: Sequence[Row], today: date) -> Sequence[Row]:
     """The rows of a day; on one that is over, a plan that was not kept says nothing."""
     return rows if day.date >= today else [row._replace(plans=()) for row in rows]
 

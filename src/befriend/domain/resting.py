@@ -40,7 +40,7 @@ def resumed(rests: Iterable[Rest], name: str, day: date) -> str:
     listed = list(rests)
     what = EVERYTHING if any(each.practice is None for each in listed) else name
     when = f"from {weekday_date(day)} on" if any(each.spans for each in listed) else ""
-    return f"Took back: the rest of {what} {when or f'on {weekday_date(day)}'}. u undoes."
+    return f"Took back: the rest of {what} {when or f'on {weekday_date(day)}'}."
 
 
 def until(rests: Iterable[Rest]) -> str:

@@ -5,6 +5,7 @@ from befriend.errors import Mistake
 _LONGEST_NUMBER = 4
 _MINUTES_A_DAY = 24 * 60
 _HIGHEST = 10
+_MOST_DAYS = 366
 
 
 def text(typed: str) -> str:
@@ -32,6 +33,11 @@ def energy(typed: str) -> int:
 def minutes(typed: str) -> int:
     """Minutes of a day."""
     return _whole_number("Minutes are", typed, 1, _MINUTES_A_DAY)
+
+
+def days(typed: str) -> int:
+    """Days in a row."""
+    return _whole_number("Days are", typed, 1, _MOST_DAYS)
 
 
 def _whole_number(what_is: str, typed: str, lowest: int, highest: int) -> int:

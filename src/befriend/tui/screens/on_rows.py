@@ -59,7 +59,7 @@ class OnRows(AtDesk):
         if row and row.rests:
             records, now = self.desk.records(day), self.desk.clock()
             self.perform_as_one(*resume(row.resting, records, day, now))
-            self.say(resumed(row.resting, row.practice.name, day))
+            self.say(f"{resumed(row.resting, row.practice.name, day)} u undoes.")
         elif row:
             practices = self.desk.practices(day)
             self.ask(rest_question(day, self.desk.today, row.practice, practices))
