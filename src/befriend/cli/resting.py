@@ -52,9 +52,7 @@ def _nothing(day: date, name: str, rests: tuple[Rest, ...]) -> str:
     if name:
         return f"{name} does not rest on {long_date(day)}."
     if others:
-        return (
-            f"Not everything rests on {long_date(day)}, but {in_words(others)}: name what is meant."
-        )
+        return f"Not everything rests on {long_date(day)}, only {in_words(others)}; say which."
     return f"Nothing rests on {long_date(day)}."
 
 
