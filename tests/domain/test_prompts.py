@@ -22,4 +22,9 @@ def test_the_suggestions_take_turns() -> None:
 
 def test_each_goes_deeper_with_a_question() -> None:
     """What to look for, and why it was good."""
-    assert all(prompt.what.endswith(".") and prompt.why.endswith("?") for prompt in PROMPTS)
+    assert all(prompt.what and prompt.why.endswith("?") for prompt in PROMPTS)
+
+
+def test_each_fits_into_the_smallest_screen() -> None:
+    """Forty columns, of which a Form leaves 32."""
+    assert max(len(text) for prompt in PROMPTS for text in prompt) <= 32

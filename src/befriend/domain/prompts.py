@@ -12,21 +12,21 @@ class Prompt(NamedTuple):
 
 
 PROMPTS = (
-    Prompt("Somebody who made today lighter.", "What did they do, and what did it spare you?"),
-    Prompt("A surprise, however small.", "What would the day have been without it?"),
-    Prompt("Something you would miss.", "When did you last notice that it is there?"),
-    Prompt("Somebody who listened.", "What could you say because they did?"),
-    Prompt("A place where you are at ease.", "Who or what makes it so?"),
-    Prompt("Something that somebody taught you.", "Where has it carried you since?"),
-    Prompt("A laugh you shared.", "What made it the two of you?"),
-    Prompt("Help that you nearly did not ask for.", "What did it cost them, and change for you?"),
-    Prompt("Somebody you have known for long.", "What do they know of you that others do not?"),
-    Prompt("Something your body let you do.", "With whom, or for whom?"),
-    Prompt("A kindness you only saw.", "What did it stir in you?"),
-    Prompt("Something that went better than you feared.", "Who stood by you meanwhile?"),
-    Prompt("Food that somebody made or grew.", "Whose hands did it pass through?"),
-    Prompt("A word that stayed with you.", "Why from that person, and why then?"),
-    Prompt("Somebody you never met.", "What of theirs do you live with?"),
+    Prompt("Somebody who made today lighter", "What did it spare you?"),
+    Prompt("A surprise, however small", "What if it had not come?"),
+    Prompt("Something you would miss", "When did you notice it last?"),
+    Prompt("Somebody who listened", "What could you say to them?"),
+    Prompt("A place where you are at ease", "Who, or what, makes it so?"),
+    Prompt("Something somebody taught you", "Where has it carried you?"),
+    Prompt("A laugh you shared", "Why the two of you?"),
+    Prompt("Help you almost did not ask for", "What did it change?"),
+    Prompt("Somebody you have known for long", "What do they know of you?"),
+    Prompt("Something your body let you do", "With whom, or for whom?"),
+    Prompt("A kindness you only saw", "What did it stir in you?"),
+    Prompt("What went better than you feared", "Who stood by you meanwhile?"),
+    Prompt("Food that somebody made", "Whose hands made it?"),
+    Prompt("A word that stayed with you", "Why from them, why then?"),
+    Prompt("Somebody you never met", "What of theirs do you live with?"),
 )
 """They take turns."""
 
