@@ -19,6 +19,7 @@ _COMMANDS = (
     "plans",
     "carry",
     "rest",
+    "sit",
     "remove",
     "week",
     "search",

@@ -112,6 +112,16 @@ def _rest(parser: Parser) -> None:
     parser.add_argument("--end", action="store_true", help="have back what rests today")
 
 
+def _sit(parser: Parser) -> None:
+    parser.add_argument("--minutes", metavar="N", type=values.minutes, help="how long, to 120")
+    for option, whom in (
+        ("--dear", "dear"),
+        ("--friend", "a friend"),
+        ("--difficult", "difficult"),
+    ):
+        parser.may_take_text(option, f"somebody {whom}, by name", "NAME")
+
+
 def _remove(parser: Parser) -> None:
     parser.add_argument("id", metavar="ID", help="the record's id, from 'befriend today --json'")
     parser.may_take_date()
@@ -174,6 +184,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "plans": ("show what is planned from today on", _plans),
     "carry": ("carry the plan of a practice to another day", _carry),
     "rest": ("let a practice, or everything, rest for a day or several", _rest),
+    "sit": ("sit for loving-kindness, guided", _sit),
     "remove": ("take away any record of a day", _remove),
     "week": ("show a week", _today),
     "search": ("find what was written on any day", _search),

@@ -32,6 +32,9 @@ class DayScreen(DayView):
         ),
         Binding("w", "week", "week", id="day.week", tooltip="The week of this day"),
         Binding(
+            "s", "sit", "sit", show=False, id="day.sit", tooltip="Sit for loving-kindness, guided"
+        ),
+        Binding(
             "left_square_bracket,comma",
             "turn(-1)",
             "other days",
@@ -166,3 +169,9 @@ class DayScreen(DayView):
     def action_week(self) -> None:
         """Show the week of this day."""
         self.post_message(ShowWeek(self.date))
+
+    def action_sit(self) -> None:
+        """Show where one sits for loving-kindness."""
+        from befriend.tui.screens.sit import SitScreen
+
+        self.app.push_screen(SitScreen(self.desk, self._used_keys))
