@@ -82,6 +82,14 @@ def test_nothing_planned_is_said(person: Person) -> None:
     assert _plans(person) == {"from": MONDAY, "to": "2026-12-06", "days": []}
 
 
+@pytest.mark.parametrize("days", ["0", "367", "some"])
+def test_days_are_counted(person: Person, days: str) -> None:
+    """From one to a year of them."""
+    answer = person.ask("plans", "--days", days)
+    assert (answer.code, answer.out) == (2, "")
+    assert "Days are a whole number from 1 to 366" in answer.err
+
+
 def test_what_is_planned_in_json(person: Person) -> None:
     """With ids by which it can be removed; what repeats says so."""
     _repeat(person)

@@ -96,6 +96,15 @@ def test_a_change_on_the_first_day_is_a_change() -> None:
     assert _planned(standing, range(9)) == [(1, ""), (8, "")]
 
 
+def test_a_plan_that_fell_on_no_day_yet_is_changed() -> None:
+    """Though it was made some days ago: what it says of days that are over is nothing still."""
+    record, day = _repeated(every=["thu"]), MONDAY + timedelta(3)
+    changes = planning.change_repeated(record, {"every": ["tue"]}, day, NOON)
+    assert [type(change) for change in changes] == [Replace]
+    assert _planned(apply(page_of([record]), changes), range(14)) == [(8, "after tea")]
+    assert planning.end_repeated(record, day, NOON) == (TakeAway(record.id),)
+
+
 def test_a_plan_of_always_is_changed_from_now_on() -> None:
     """One that a hand wrote without a beginning keeps its past as well."""
     record = written("plan", practice="laughter", every="mon", cue="after tea")

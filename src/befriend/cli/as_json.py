@@ -5,8 +5,8 @@ import math
 from collections.abc import Iterable, Sequence
 from datetime import date, time
 
+from befriend.domain.coming import Ahead
 from befriend.domain.day import GRATITUDE
-from befriend.domain.overview import Ahead
 from befriend.domain.search import Found
 from befriend.domain.standing import Standing
 from befriend.journal import Defined, Opened

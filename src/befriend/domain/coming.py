@@ -2,15 +2,22 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import NamedTuple
 
-from befriend.domain.checklist import checklist
+from befriend.domain.checklist import Row, checklist
 from befriend.domain.dates import away
 from befriend.domain.day import Day
-from befriend.domain.overview import Ahead
 from befriend.domain.practice import Practice
 
 DAYS = 7
 """How many days come up after today."""
+
+
+class Ahead(NamedTuple):
+    """What is planned for a day and not done yet."""
+
+    date: date
+    row: Row
 
 
 def coming_days(today: date, days: int = DAYS) -> list[date]:

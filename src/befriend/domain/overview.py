@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from befriend.domain.checklist import Row, checklist
+from befriend.domain.coming import Ahead
 from befriend.domain.day import Day
 from befriend.domain.practice import Practice
 from befriend.domain.week import Week, has_connection
@@ -28,13 +29,6 @@ class WeekRow(NamedTuple):
     def named(self) -> bool:
         """Whether a day ticks or plans it."""
         return any(row.ticks or row.plans for row in self.days)
-
-
-class Ahead(NamedTuple):
-    """What is planned for a day and not done yet."""
-
-    date: date
-    row: Row
 
 
 class Overview(NamedTuple):

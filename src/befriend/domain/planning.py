@@ -67,19 +67,19 @@ def change_repeated(
     record: Record, fields: Mapping[str, Value], day: date, now: datetime
 ) -> tuple[Change, ...]:
     """Give a plan that repeats other fields from a day on; the days before stay as they were."""
-    began = _since(record)
-    if began is None or began < day:
+    since = date_of(record.fields, "since")
+    if since is None or _fell_before(record, since, day):
         anew = _planned({**record.fields, **fields, "since": day}, now)
         return (*end_repeated(record, day, now), anew)
-    return deeds.rewrite(record, fields, now)
+    return deeds.rewrite(record, {**fields, "since": max(since, day)}, now)
 
 
 def end_repeated(record: Record, day: date, now: datetime) -> tuple[Change, ...]:
-    """Have a plan that repeats end before a day; one that only begins then goes."""
-    began = _since(record)
-    if began is not None and began >= day:
-        return deeds.remove(record.id)
-    return deeds.rewrite(record, {"until": away(day, -1)}, now)
+    """Have a plan that repeats end before a day; one that only begins then, or later, goes."""
+    since = date_of(record.fields, "since")
+    if since is None or _fell_before(record, since, day):
+        return deeds.rewrite(record, {"until": away(day, -1)}, now)
+    return deeds.remove(record.id)
 
 
 def to_carry(row: Row) -> tuple[Plan, ...]:
@@ -113,5 +113,8 @@ def _planned(fields: Mapping[str, Value], now: datetime) -> Change:
     return Add(write_record("plan", deeds.filled(said), now))
 
 
-def _since(record: Record) -> date | None:
-    return date_of(record.fields, "since")
+def _fell_before(record: Record, since: date, day: date) -> bool:
+    """Whether a plan that repeats was for any day before this one."""
+    first_week = (away(since, number) for number in range(7))
+    weekdays = weekdays_of(record)
+    return any(each < day and each.weekday() in weekdays for each in first_week)

@@ -146,8 +146,9 @@ class Desk:
     @property
     def people(self) -> tuple[str, ...]:
         """Everybody who is named on days that were opened, or of late, each once."""
-        days = sorted(filter(None, self._days), reverse=True)
-        opened = (name for day in days for name in self.day(day).people)
+        standing, days = self.defined.standing, sorted(filter(None, self._days), reverse=True)
+        shown = (standing.on(read_day(day, self.page(day))) for day in days)
+        opened = (name for day in shown for name in day.people)
         return tuple(dict.fromkeys([*opened, *self._named]))
 
     def keep_draft(self, draft: Draft) -> None:

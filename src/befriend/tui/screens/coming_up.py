@@ -1,8 +1,7 @@
 """What is planned for the coming days, as far as the desk knows their pages."""
 
-from befriend.domain.coming import coming, coming_days
+from befriend.domain.coming import Ahead, coming, coming_days
 from befriend.domain.day import read_day
-from befriend.domain.overview import Ahead
 from befriend.tui.desk import Desk
 
 

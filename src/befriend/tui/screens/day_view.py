@@ -8,11 +8,10 @@ from textual.events import DescendantFocus
 from textual.reactive import reactive
 
 from befriend.domain.checklist import Row
-from befriend.domain.coming import DAYS, coming_days
+from befriend.domain.coming import DAYS, Ahead, coming_days
 from befriend.domain.dates import called
 from befriend.domain.day import Gratitude, Mood, Note
 from befriend.domain.history import Done
-from befriend.domain.overview import Ahead
 from befriend.domain.resting import until
 from befriend.domain.telling import wrote
 from befriend.pages.change import Change, TakeAway
@@ -149,6 +148,7 @@ class DayView(OnRows):
         self._show(open_day(self.desk, self.date))
         self._show_coming()
         self.complain(self.shown.trouble)
+        self.query_one(Checklist).name_it(self._title)
 
     @property
     def chosen(self) -> tuple[dt.date, Row | None]:
@@ -177,8 +177,8 @@ class DayView(OnRows):
         self.coming = coming_up(self.desk) if self.date == self.desk.today else ()
 
     def _show(self, shown: ShownDay) -> None:
-        self.shown = shown
-        if self.is_mounted:
+        rested, self.shown = self.shown.day.rests, shown
+        if rested != shown.day.rests:
             self.query_one(Checklist).name_it(self._title)
         self.rows = shown.rows
         under = [row for row in self.rows if self.row and row.practice == self.row.practice]

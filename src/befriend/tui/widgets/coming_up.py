@@ -6,8 +6,8 @@ from itertools import chain, repeat
 from textual.content import Content
 from textual.reactive import reactive
 
+from befriend.domain.coming import Ahead
 from befriend.domain.dates import called
-from befriend.domain.overview import Ahead
 from befriend.pages.names import WEEKDAYS
 from befriend.tui.text import line
 from befriend.tui.widgets.checklist import details
