@@ -1,6 +1,6 @@
 """Plans that are carried to the next day, on the day itself and in the week."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -9,18 +9,17 @@ from tests.tui.many_days import said
 from tests.tui.person import MONDAY, SUNDAY, TUESDAY, Person
 from tests.tui.weeks import THURSDAY
 
-_PLAN = '[[plan]]\npractice = "touch"\nwith = ["Ana"]\ncue = "after dinner"\n'
 _REPEATED = (
     '[[plan]]\npractice = "touch"\nwith = ["Ana"]\nevery = ["mon", "thu"]\nsince = 2026-11-16\n'
 )
 _SAID = {"practice": "touch", "with": ["Ana"], "cue": "after dinner"}
 
 
-def _plan(person: Person) -> None:
-    """Have a plan on Monday's page, as the planner writes it."""
+def _plan(person: Person, day: date = MONDAY) -> None:
+    """Have a plan on a day's page, as the planner writes it."""
     then = person.clock()
     made = deeds.plan("touch", then, people=["Ana"], cue="after dinner")
-    person.journal.change(MONDAY, made, then)
+    person.journal.change(day, made, then)
 
 
 @pytest.mark.parametrize("keys", [[], ["m"], ["w"]])
@@ -44,7 +43,7 @@ async def test_a_plan_is_carried_to_the_next_day(person: Person, keys: list[str]
 
 async def test_a_plan_of_a_day_to_come_is_carried_on(person: Person) -> None:
     """Again and again; the day that is shown stays, and u brings back one step after the other."""
-    person.put(_PLAN, TUESDAY)
+    _plan(person, TUESDAY)
     async with person.at_screen():
         await person.press("]", ">")
         await person.wrote("plan", _SAID, day=TUESDAY + timedelta(1))
@@ -59,7 +58,7 @@ async def test_a_plan_of_a_day_to_come_is_carried_on(person: Person) -> None:
 
 async def test_what_yesterday_planned_is_carried_to_today(person: Person) -> None:
     """From a day that is over a plan comes to today, however long ago it was."""
-    person.put(_PLAN, SUNDAY - timedelta(3))
+    _plan(person, SUNDAY - timedelta(3))
     async with person.at_screen():
         await person.press(*"[[[[", ">")
         await person.wrote("plan", _SAID)
@@ -87,7 +86,7 @@ async def test_a_day_of_a_plan_that_repeats_is_carried(person: Person) -> None:
 async def test_in_the_week_the_cursor_stays(person: Person) -> None:
     """Who carries a plan on from Sunday still sees the week."""
     sunday = MONDAY + timedelta(6)
-    person.put(_PLAN, sunday)
+    _plan(person, sunday)
     async with person.at_screen():
         await person.press("w", *["right"] * 6, ">")
         await person.wrote("plan", _SAID, day=sunday + timedelta(1))
@@ -109,7 +108,7 @@ async def test_without_a_plan_nothing_is_carried(person: Person, keys: list[str]
 
 async def test_a_plan_that_was_kept_stays(person: Person) -> None:
     """What was done after it was planned is carried nowhere."""
-    person.put(_PLAN)
+    _plan(person)
     async with person.at_screen():
         await person.press("space", ">")
         await person.wrote("done", {"practice": "touch", "with": ["Ana"]})

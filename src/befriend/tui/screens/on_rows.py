@@ -21,7 +21,7 @@ class OnRows(AtDesk):
             "carry",
             "carry",
             show=False,
-            id="row.carry",
+            id="screen.carry",
             tooltip="Carry the plan to the next day",
         ),
         Binding(
@@ -29,8 +29,8 @@ class OnRows(AtDesk):
             "rest",
             "rest",
             show=False,
-            id="row.rest",
-            tooltip="Let the practice, or everything, rest; or have it back",
+            id="screen.rest",
+            tooltip="Let the practice rest, or have it back",
         ),
     ]
 
