@@ -182,6 +182,12 @@ def test_a_plan_that_repeats_is_carried_for_once() -> None:
     assert _said(there) == [{"practice": "laughter", "with": ["Ana"], "cue": "after tea"}]
 
 
+def test_a_plan_that_is_gone_is_carried_nowhere() -> None:
+    """Where a copy took it away meanwhile, nothing is written."""
+    gone = _row(NOTHING, page_of([_repeated()])).plans
+    assert planning.carry(gone, {}, MONDAY, _TUESDAY, NOON) == ((_TUESDAY, ()), (MONDAY, ()))
+
+
 def test_all_that_repeat_are_carried_together() -> None:
     """Since they rest together, none is lost."""
     two = page_of([_repeated(), _repeated(cue="at night")])

@@ -74,6 +74,11 @@ def test_a_rest_that_only_begins_goes(day: date) -> None:
     assert resting.resume(rests, {span.id: span}, day, NOON) == ((None, (TakeAway(span.id),)),)
 
 
+def test_a_rest_that_is_gone_is_had_back_already() -> None:
+    """Where a copy took it away meanwhile, nothing is written."""
+    assert resting.resume([Rest("a", NOON, spans=True)], {}, MONDAY, NOON) == ()
+
+
 def test_what_is_said_of_a_rest() -> None:
     """Until when, where that is known, and why; and what was taken back."""
     span, day = Rest("a", NOON, None, "Away", spans=True, last=_FRIDAY), Rest("b", NOON, "pets")

@@ -95,9 +95,10 @@ def carry(
 
     Those that repeat rest on this day instead, where their practice does.
     """
-    there = (_once(records[plan.id], now) for plan in plans)
-    here = (TakeAway(plan.id) for plan in plans if not plan.repeats)
-    resting = dict.fromkeys(plan.practice for plan in plans if plan.repeats)
+    still = [plan for plan in plans if plan.id in records]
+    there = (_once(records[plan.id], now) for plan in still)
+    here = (TakeAway(plan.id) for plan in still if not plan.repeats)
+    resting = dict.fromkeys(plan.practice for plan in still if plan.repeats)
     skipped = (change for practice in resting for change in deeds.rest(now, practice))
     return (to, tuple(there)), (day, (*here, *skipped))
 

@@ -30,7 +30,7 @@ def resume(
     """End these rests of a day: one of many days ends before it, or goes where it begins then."""
     listed = list(rests)
     here = tuple(change for each in listed if not each.spans for change in deeds.remove(each.id))
-    spans = (records[each.id] for each in listed if each.spans)
+    spans = (records[each.id] for each in listed if each.spans and each.id in records)
     beyond = tuple(change for span in spans for change in _shortened(span, day, now))
     return tuple(part for part in ((day, here), (None, beyond)) if part[1])
 

@@ -58,7 +58,8 @@ class OnRows(AtDesk):
         day, row = self.chosen
         if row and row.rests:
             records, now = self.desk.records(day), self.desk.clock()
-            self.perform_as_one(*resume(row.resting, records, day, now))
+            if parts := resume(row.resting, records, day, now):
+                self.perform_as_one(*parts)
             self.say(f"{resumed(row.resting, row.practice.name, day)} u undoes.")
         elif row:
             practices = self.desk.practices(day)

@@ -9,7 +9,7 @@ from textual.reactive import reactive
 from befriend.domain.coming import Ahead
 from befriend.domain.dates import called
 from befriend.pages.names import WEEKDAYS
-from befriend.tui.text import line
+from befriend.tui.text import line, shortened
 from befriend.tui.widgets.checklist import details
 from befriend.tui.widgets.drawn import Drawn
 
@@ -67,11 +67,11 @@ def _more(number: int) -> list[Content]:
 
 
 def _plan(ahead: Ahead, width: int) -> list[Content]:
-    """A practice, and, faint, after what and with whom."""
+    """A practice, and, faint, after what and with whom; in two lines or so, at the most."""
     said = details(ahead.row)
     name = line(ahead.row.practice.name)
     whole = Content.assemble(name, (" · ", "$text-muted"), said) if said else name
-    return whole.wrap(max(1, width))
+    return shortened(whole, 2 * width).wrap(max(1, width))
 
 
 def _day(day: dt.date, today: dt.date) -> str:
