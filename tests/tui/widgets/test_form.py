@@ -167,3 +167,14 @@ async def test_the_mouse_saves_and_closes(what: str, saved: bool) -> None:
         await pilot.pause()
         assert app.filled is not None
         assert bool(app.filled.answer) == saved
+
+
+async def test_the_label_of_a_field_is_in_sight(person: Person) -> None:
+    """On the smallest screen too, on the way down and back up."""
+    async with person.at_screen(40, 12):
+        await person.press("s", "e")
+        await person.see("Minutes", "10")
+        await person.press("tab", "tab", "tab", "tab")
+        await person.see("Someone difficult")
+        await person.press("shift+tab", "shift+tab", "shift+tab", "shift+tab")
+        await person.see("Minutes")
