@@ -18,6 +18,7 @@ _COMMANDS = (
     "plan",
     "remove",
     "week",
+    "practices",
     "search",
     "merge",
     "merge-driver",
