@@ -31,6 +31,14 @@ class DayScreen(DayView):
         ),
         Binding("w", "week", "week", id="day.week", tooltip="The week of this day"),
         Binding(
+            "c",
+            "practices",
+            "practices",
+            show=False,
+            id="day.practices",
+            tooltip="The practices: change, add, move, archive them",
+        ),
+        Binding(
             "left_square_bracket,comma",
             "turn(-1)",
             "other days",
@@ -156,3 +164,9 @@ class DayScreen(DayView):
     def action_week(self) -> None:
         """Show the week of this day."""
         self.post_message(ShowWeek(self.date))
+
+    def action_practices(self) -> None:
+        """Show the practices, to change them."""
+        from befriend.tui.screens.practices import PracticesScreen
+
+        self.app.push_screen(PracticesScreen(self.desk, self._used_keys, self.date))

@@ -9,7 +9,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.events import DescendantFocus
 from textual.screen import ModalScreen
+from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from befriend.errors import Mistake
@@ -54,6 +56,7 @@ class _Line(TypedLine):
 class Form(ModalScreen[Filled]):
     """Asks a question; gives what was typed, and its answer where that is to be saved."""
 
+    AUTO_FOCUS = ""
     BINDING_GROUP_TITLE = _TITLE
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
@@ -116,7 +119,7 @@ class Form(ModalScreen[Filled]):
         with VerticalScroll(can_focus=False) as box:
             box.border_title = shortened(line(self._question.title), self._room)
             for field in self._question.fields:
-                yield Static(line(field.label), classes="label")
+                yield Static(line(field.label), id=f"{field.name}-label", classes="label")
                 yield _Line(field)
             yield Static(id="refusal")
             yield Static(Content.from_markup(_OFFERS), id="offers")
@@ -127,9 +130,19 @@ class Form(ModalScreen[Filled]):
         return min(_WIDEST, self.app.size.width) - len("╭─  ─╮")
 
     def on_mount(self) -> None:
-        """Begin in the field that is wanted, before any key comes."""
-        if self._question.begin:
-            self.query_one(f"#{self._question.begin}").focus(scroll_visible=False)
+        """Begin in the field that is wanted, or else the first, before any key comes."""
+        begin = self._question.begin or self._question.fields[0].name
+        self.query_one(f"#{begin}").focus(scroll_visible=False)
+
+    @on(DescendantFocus)
+    def _show_label(self, event: DescendantFocus) -> None:
+        """Have a field in sight with its label."""
+        self.call_after_refresh(self._have_in_sight, event.widget)
+
+    def _have_in_sight(self, field: Widget) -> None:
+        label = self.query_one(f"#{field.id}-label")
+        region = label.virtual_region.union(field.virtual_region)
+        self.query_one(VerticalScroll).scroll_to_region(region, animate=False)
 
     @on(Input.Submitted)
     def action_save(self) -> None:
@@ -138,9 +151,9 @@ class Form(ModalScreen[Filled]):
         try:
             self.dismiss(Filled(typed, self._question.answer(typed, self._clock())))
         except Mistake as mistake:
-            self._refuse(str(mistake))
             if isinstance(mistake, Refused):
                 self._begin_again(mistake.field)
+            self._refuse(str(mistake))
 
     def action_close(self) -> None:
         """Close; what was typed stays as a draft."""
@@ -166,7 +179,8 @@ class Form(ModalScreen[Filled]):
         refusal.scroll_visible(animate=False)
 
     def _begin_again(self, name: str) -> None:
-        """Have what is typed next stand in the place of what was refused."""
+        """Have what is typed next stand in the place of what was refused, above the reason."""
         field = self.query_one(f"#{name}", _Line)
+        self.query_one(VerticalScroll).move_child(self.query_one("#refusal"), after=field)
         field.focus()
         field.select_all()
