@@ -16,6 +16,7 @@ _COMMANDS = (
     "thanks",
     "note",
     "plan",
+    "sit",
     "remove",
     "week",
     "practices",

@@ -58,15 +58,9 @@ def test_rests_that_overlap_are_all_there() -> None:
 
 def test_a_plan_repeats_on_its_weekdays() -> None:
     """From the day since which it does, to the day until which it does."""
-    singing = _record(
-        "plan",
-        practice="singing",
-        **{"with": ["Ana"]},
-        cue="after work",
-        every=["mon", "thu"],
-        since=_MONDAY,
-        until=date(2026, 11, 30),
-    )
+    said: dict[str, Value] = {"with": ["Ana"], "cue": "after work", "every": ["mon", "thu"]}
+    dated: dict[str, Value] = {"since": _MONDAY, "until": date(2026, 11, 30)}
+    singing = _record("plan", practice="singing", **said, **dated)
     days = [date(2026, 11, day) for day in range(16, 31)] + [date(2026, 12, 3)]
     standing = _standing(singing)
     planned = [day.day for day in days if standing.on(Day(day)).plans]

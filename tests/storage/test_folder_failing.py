@@ -133,7 +133,13 @@ _HAND = _Case(
     _change,
     (_NEW,),
 )
-_NUMBERS = (errno.EIO, errno.ENOSPC, errno.EACCES)
+_REASONS = {
+    errno.EIO: "the drive has an error",
+    errno.ENOSPC: "the drive is full",
+    errno.EACCES: "permission denied",
+    errno.EROFS: "the drive can only be read",
+}
+_NUMBERS = (*_REASONS,)
 _FAULTS = pytest.mark.parametrize(("dies", "late"), [*product([False, True], repeat=2)])
 
 
@@ -174,6 +180,38 @@ def test_nothing_is_lost(name: str, dies: bool, late: bool, tmp_path: Path) -> N
             each.id: each for each in (*case.acknowledged, *case.adds)
         }
         assert computer.look(now=NOW + 5).notes == ()
+
+
+@pytest.mark.parametrize("number", _REASONS, ids=errno.errorcode.get)
+@pytest.mark.parametrize("name", ["another change", "taking in", "tidying"])
+def test_what_is_not_done_is_told_with_its_reason(name: str, number: int, tmp_path: Path) -> None:
+    """Whichever call of a tick, a merge, a tidy fails: it is done all the same, or says why not.
+
+    A copy that could not be read just once stays, and a tidy says so: the next one puts it away.
+    """
+    case = _CASES[name]
+    for at in count(1):
+        computer = Computer(tmp_path / str(at))
+        case.prepare(computer)
+        disk = FailingDisk(at, OSError(number, "no"), late=False)
+        said = _said(case, Computer(computer.home, disk).folder)
+        if not disk.failed:
+            assert said == ""
+            return
+        there = computer.on_disk().records.keys()
+        done = there >= {each.id for each in (*case.acknowledged, *case.adds)}
+        beside = computer.path(f"{TODAY}.conflict1").exists()
+        assert _REASONS[number] in said or (done and not beside) or (beside and "stays: " in said)
+
+
+def _said(case: _Case, folder: Folder) -> str:
+    """What went wrong, in sentences."""
+    try:
+        result = case.act(folder)
+    except NotReachable as trouble:
+        return str(trouble)
+    each = result if isinstance(result, list) else []
+    return " ".join(fault for part in each for fault in part.faults)
 
 
 @pytest.mark.parametrize("ask", [Folder.names, lambda folder: folder.peek(TODAY)], ids=range(2))

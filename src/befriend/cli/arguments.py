@@ -85,6 +85,16 @@ def _plan(parser: Parser) -> None:
     parser.may_take_date_ahead()
 
 
+def _sit(parser: Parser) -> None:
+    parser.add_argument("--minutes", metavar="N", type=values.minutes, help="how long, to 120")
+    for option, whom in (
+        ("--dear", "dear"),
+        ("--friend", "a friend"),
+        ("--difficult", "difficult"),
+    ):
+        parser.may_take_text(option, f"somebody {whom}, by name", "NAME")
+
+
 def _remove(parser: Parser) -> None:
     parser.add_argument("id", metavar="ID", help="the record's id, from 'befriend today --json'")
     parser.may_take_date()
@@ -144,6 +154,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "thanks": ("write down what you are grateful for", _thanks),
     "note": ("write down a line of text", _note),
     "plan": ("plan a practice", _plan),
+    "sit": ("sit for loving-kindness, guided", _sit),
     "remove": ("take away any record of a day", _remove),
     "week": ("show a week", _today),
     "practices": ("list the practices, or change them", _nothing),

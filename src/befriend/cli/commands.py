@@ -25,6 +25,8 @@ def _family(name: str) -> Mapping[str, Command]:
             from befriend.cli.driving import COMMANDS
         case "doctor":
             from befriend.cli.checking import COMMANDS
+        case "sit":
+            from befriend.cli.sitting import COMMANDS
         case "tidy" | "forget":
             from befriend.cli.files import COMMANDS
         case _:

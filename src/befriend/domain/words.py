@@ -15,6 +15,8 @@ _CALLED = {
     "note": ("note", "notes"),
     "day": ("hour at which the day ends", "hours at which the day ends"),
     "practice": ("line on a practice", "lines on practices"),
+    "person": ("other spelling of a name", "other spellings of names"),
+    "meditation": ("line on how to sit", "lines on how to sit"),
 }
 """What one record of a kind is called, and several."""
 

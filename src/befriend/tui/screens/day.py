@@ -39,6 +39,9 @@ class DayScreen(DayView):
             tooltip="The practices: change, add, move, archive them",
         ),
         Binding(
+            "s", "sit", "sit", show=False, id="day.sit", tooltip="Sit for loving-kindness, guided"
+        ),
+        Binding(
             "left_square_bracket,comma",
             "turn(-1)",
             "other days",
@@ -170,3 +173,9 @@ class DayScreen(DayView):
         from befriend.tui.screens.practices import PracticesScreen
 
         self.app.push_screen(PracticesScreen(self.desk, self._used_keys, self.date))
+
+    def action_sit(self) -> None:
+        """Show where one sits for loving-kindness."""
+        from befriend.tui.screens.sit import SitScreen
+
+        self.app.push_screen(SitScreen(self.desk, self._used_keys))

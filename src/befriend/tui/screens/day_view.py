@@ -76,7 +76,7 @@ class DayView(AtDesk):
             yield Checklist(called(self.date, self.desk.today)).data_bind(DayView.rows)
             with Column(id="right"):
                 yield MoodPane("Mood").data_bind(DayView.date, DayView.moods, DayView.slid)
-                yield GratitudePane("Grateful for").data_bind(DayView.gratitudes)
+                yield GratitudePane("Grateful for").data_bind(DayView.date, DayView.gratitudes)
                 if self.notes:
                     yield Notes().data_bind(DayView.notes)
         yield Foot(self.shown.trouble).data_bind(DayView.row)
