@@ -146,6 +146,7 @@ async def test_what_is_refused_is_told_below_its_field(person: Person) -> None:
     """The sentence stands below the line that it is about, wherever that is on a small screen."""
     async with person.at_screen(40, 12):
         await person.press("c", "enter", *["tab"] * 4, *"so", *["tab"] * 2, "enter")
+        await person.see("'so' is no schedule; say", "a week or whenever.")
         rows = [line.strip("│ ") for line in person.lines]
         label = rows.index("When it is asked for")
         assert rows[label + 1] == "so"
@@ -159,9 +160,9 @@ async def test_a_field_is_in_sight_with_its_label(person: Person, width: int, he
     async with person.at_screen(width, height):
         await person.press("c", "enter")
         assert "Name" in person.text
-        for keys in (["tab"] * 6, ["shift+tab"] * 6):
-            for label in [*labels[1:], "Name"] if keys[0] == "tab" else labels[::-1]:
-                await person.press(keys.pop())
+        for key, order in (("tab", [*labels[1:], "Name"]), ("shift+tab", labels[::-1])):
+            for label in order:
+                await person.press(key)
                 await person.see(label)
 
 
@@ -190,3 +191,14 @@ async def test_the_mouse_saves_and_closes(what: str, saved: bool) -> None:
         await pilot.pause()
         assert app.filled is not None
         assert bool(app.filled.answer) == saved
+
+
+async def test_the_label_of_a_field_is_in_sight(person: Person) -> None:
+    """On the smallest screen too, on the way down and back up."""
+    async with person.at_screen(40, 12):
+        await person.press("s", "e")
+        await person.see("Minutes", "10")
+        await person.press("tab", "tab", "tab", "tab")
+        await person.see("Someone difficult")
+        await person.press("shift+tab", "shift+tab", "shift+tab", "shift+tab")
+        await person.see("Minutes")

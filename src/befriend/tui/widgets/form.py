@@ -9,23 +9,25 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.events import DescendantFocus
 from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from befriend.errors import Mistake
 from befriend.plain import plain_line, unbroken
+from befriend.tui.hints import Hint
 from befriend.tui.text import line, lines, shortened
 from befriend.tui.widgets.names import Names
 from befriend.tui.widgets.question import Field, Filled, Question, Refused
+from befriend.tui.widgets.status_line import StatusLine
 from befriend.tui.widgets.typed_line import TypedLine
 
 _OFFERS = (
-    "[@click=screen.save]enter save[/]   [@click=app.focus_next]tab next[/]"
-    "   [@click=screen.close]esc keep as a draft[/]"
+    Hint("enter", "save", "enter", rank=0),
+    Hint("tab", "next", "tab"),
+    Hint("esc", "keep as a draft", "escape", rank=1),
 )
-"""What can be done here, in words of our own that can be clicked."""
+"""What can be done here."""
 
 _WIDEST = 70
 """Columns of the Form, at the most."""
@@ -56,7 +58,6 @@ class _Line(TypedLine):
 class Form(ModalScreen[Filled]):
     """Asks a question; gives what was typed, and its answer where that is to be saved."""
 
-    AUTO_FOCUS = ""
     BINDING_GROUP_TITLE = _TITLE
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
@@ -99,13 +100,11 @@ class Form(ModalScreen[Filled]):
         & Input, & Input:focus {
             height: 1; border: none; padding: 0 1; margin-bottom: 1; background: $panel;
         }
+        &.-low > VerticalScroll { padding: 0 1; }
         &.-low Input, &.-low Input:focus { margin-bottom: 0; }
         & #refusal { height: auto; display: none; margin-bottom: 1; }
         & #refusal.-said { display: block; }
-        & #offers {
-            color: $text-muted; height: auto; margin-bottom: 1;
-            link-color: $text-muted; link-style: none; link-background: transparent;
-        }
+        & StatusLine { margin: 0 0 1 0; }
     }
     """
 
@@ -119,10 +118,12 @@ class Form(ModalScreen[Filled]):
         with VerticalScroll(can_focus=False) as box:
             box.border_title = shortened(line(self._question.title), self._room)
             for field in self._question.fields:
-                yield Static(line(field.label), id=f"{field.name}-label", classes="label")
+                yield Static(line(field.label), classes=f"label {field.name}")
                 yield _Line(field)
             yield Static(id="refusal")
-            yield Static(Content.from_markup(_OFFERS), id="offers")
+            offers = StatusLine(id="offers")
+            offers.set_reactive(StatusLine.hints, _OFFERS)
+            yield offers
 
     @property
     def _room(self) -> int:
@@ -130,19 +131,24 @@ class Form(ModalScreen[Filled]):
         return min(_WIDEST, self.app.size.width) - len("╭─  ─╮")
 
     def on_mount(self) -> None:
-        """Begin in the field that is wanted, or else the first, before any key comes."""
-        begin = self._question.begin or self._question.fields[0].name
-        self.query_one(f"#{begin}").focus(scroll_visible=False)
+        """Begin in the field that is wanted, before any key comes."""
+        if self._question.begin:
+            self.query_one(f"#{self._question.begin}").focus(scroll_visible=False)
 
-    @on(DescendantFocus)
-    def _show_label(self, event: DescendantFocus) -> None:
-        """Have a field in sight with its label."""
-        self.call_after_refresh(self._have_in_sight, event.widget)
+    def set_focus(
+        self,
+        widget: Widget | None,
+        scroll_visible: bool = True,  # noqa: ARG002, FBT002 Textual's signature
+        from_app_focus: bool = False,  # noqa: FBT002 Textual's signature
+    ) -> None:
+        """Go to a field, whose label is in sight as well; Textual would show the field alone."""
+        super().set_focus(widget, scroll_visible=False, from_app_focus=from_app_focus)
+        if isinstance(widget, _Line):
+            self.call_after_refresh(self._show, widget)
 
-    def _have_in_sight(self, field: Widget) -> None:
-        label = self.query_one(f"#{field.id}-label")
-        region = label.virtual_region.union(field.virtual_region)
-        self.query_one(VerticalScroll).scroll_to_region(region, animate=False)
+    def _show(self, field: _Line) -> None:
+        for part in (self.query_one(f".{field.id}"), field):
+            part.scroll_visible(animate=False, immediate=True)
 
     @on(Input.Submitted)
     def action_save(self) -> None:
