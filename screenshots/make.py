@@ -10,6 +10,8 @@ from math import ceil
 from pathlib import Path
 
 from befriend.domain import deeds
+from befriend.domain.defining import Definitions
+from befriend.domain.values import schedule
 from befriend.journal import Journal
 from befriend.storage.disk import Disk
 from befriend.storage.locations import locate, open_folder
@@ -35,6 +37,9 @@ PICTURES = [
     ("week-evening", "befriend-evening", (80, 24), True, ["w"]),
     ("week-morning", "befriend-morning", (120, 40), True, ["w"]),
     ("week-narrow", "befriend-evening", (40, 12), True, ["w"]),
+    ("practices-evening", "befriend-evening", (80, 24), True, ["c"]),
+    ("practices-morning", "befriend-morning", (120, 40), True, ["c"]),
+    ("practices-narrow", "befriend-evening", (40, 12), True, ["c"]),
     ("search", "befriend-evening", (80, 24), True, ["slash", *"Ana"]),
     ("help", "befriend-evening", (80, 24), True, ["question_mark"]),
 ]
@@ -70,6 +75,18 @@ def made_up_week(journal: Journal) -> None:
             journal.change(then.date(), each, then)
     ahead = NOW.date() + timedelta(days=2)
     journal.change(ahead, deeds.plan("singing", NOW, people=["Ben"], cue="after the choir"), NOW)
+
+
+def made_up_practices(journal: Journal) -> None:
+    """A choir on Tuesdays, touch three times a week, and no magnesium, since the week before."""
+    then = NOW - timedelta(days=7)
+    for define in (
+        lambda now: now.add("Choir", asks="Sing together, at eight.", schedule=schedule("tue")),
+        lambda now: now.change(now.practices[0], schedule=schedule("3 a week")),
+        lambda now: now.change(now.practices[8], archived=True),
+    ):
+        page = journal.defined().page
+        journal.define(define(Definitions(page, then.date(), then)), then)
 
 
 async def picture(
@@ -117,6 +134,8 @@ def main() -> None:
             places = locate(None, {"HOME": home})
             journal = Journal(open_folder(places, Disk()))
             used_keys = UsedKeys(Disk(), places.used_keys)
+            if name.startswith("practices"):
+                made_up_practices(journal)
             if full:
                 made_up_day(journal)
                 made_up_week(journal)

@@ -19,6 +19,7 @@ _COMMANDS = (
     "sit",
     "remove",
     "week",
+    "practices",
     "search",
     "merge",
     "merge-driver",

@@ -8,6 +8,7 @@ from befriend.domain import deeds
 from befriend.domain.history import deed_on
 from befriend.domain.practice import THE_NINE
 from befriend.domain.telling import planned, taken_back, turned
+from befriend.pages.canonical import Value
 from befriend.pages.change import Add, Change, apply
 from befriend.pages.record import NOTHING, write_record
 
@@ -70,3 +71,21 @@ def test_a_plan_is_told_whole(people: list[str], cue: str, told: str) -> None:
     changes = deeds.plan("touch", _NOON, people=people, cue=cue)
     deed = deed_on(NOTHING, _MONDAY, changes)
     assert planned(deed, THE_NINE) == f"Planned for Monday 23 November: {told}"
+
+
+@pytest.mark.parametrize(
+    ("said", "called"),
+    [
+        ({"name": "Choir", "place": 9}, "the new practice Choir"),
+        ({"practice": "pets", "archived": True}, "archiving Time with a pet"),
+        ({"practice": "pets", "archived": False}, "bringing back Time with a pet"),
+        ({"practice": "touch", "place": 3}, "moving Touch"),
+        ({"practice": "touch", "name": "A hug"}, "a change to Touch"),
+        ({"practice": "touch", "schedule": "3 a week"}, "a change to Touch"),
+    ],
+)
+def test_what_became_of_a_practice_is_told(said: dict[str, Value], called: str) -> None:
+    """A definition is told by what it changes, and by no day."""
+    record = write_record("practice", {"practice": "choir", **said}, _NOON)
+    deed = deed_on(NOTHING, None, (Add(record),))
+    assert turned("Undone", deed, THE_NINE) == f"Undone: {called}."

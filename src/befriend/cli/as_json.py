@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, time
 
 from befriend.domain.day import GRATITUDE
+from befriend.domain.practice import Practice
 from befriend.domain.search import Found
 from befriend.journal import Opened
 from befriend.pages.canonical import Fields, Value
@@ -35,6 +36,17 @@ def found_json(text: str, found: Iterable[Found]) -> str:
 def findings_json(folder: str, findings: Iterable[Finding]) -> str:
     """What is wrong with the files of a folder."""
     return json.dumps({"folder": folder, "findings": [_finding(each) for each in findings]})
+
+
+def practices_json(practices: Iterable[Practice]) -> str:
+    """The practices, each with its schedule in words."""
+    return json.dumps({"practices": [_practice(each) for each in practices]})
+
+
+def _practice(practice: Practice) -> dict[str, object]:
+    """What a practice is, without where it stands: that is how they are listed."""
+    said = {**practice._asdict(), "schedule": str(practice.schedule)}
+    return {name: value for name, value in said.items() if name != "place" and value != ""}
 
 
 def _finding(finding: Finding) -> dict[str, object]:

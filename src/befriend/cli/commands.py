@@ -17,6 +17,8 @@ def _family(name: str) -> Mapping[str, Command]:
     match name:
         case "today" | "week" | "search" | "paths":
             from befriend.cli.showing import COMMANDS
+        case "practices":
+            from befriend.cli.practices import COMMANDS
         case "merge":
             from befriend.cli.merging import COMMANDS
         case "merge-driver":

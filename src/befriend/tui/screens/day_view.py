@@ -135,9 +135,13 @@ class DayView(AtDesk):
 
     def _show(self, shown: ShownDay) -> None:
         self.shown = shown
+        checklists = list(self.query(Checklist))  # none while it is composed
+        under = [each.about.id for each in checklists if each.about]
         self.rows = shown.rows
-        under = [row for row in self.rows if self.row and row.practice == self.row.practice]
-        self.row = under[0] if under else self.row  # with the rows, so that one paint shows both
+        for checklist, practice in zip(checklists, under, strict=False):
+            checklist.go_to(practice)  # wherever it stands by now
+        rows = [row for row in self.rows if row.practice.id in under]
+        self.row = rows[0] if rows else None  # with the rows, so that one paint shows both
         self.slid = self.visit.value(shown.day)
         self.moods = shown.day.moods
         self.gratitudes = shown.day.gratitudes

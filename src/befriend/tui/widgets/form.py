@@ -157,9 +157,9 @@ class Form(ModalScreen[Filled]):
         try:
             self.dismiss(Filled(typed, self._question.answer(typed, self._clock())))
         except Mistake as mistake:
-            self._refuse(str(mistake))
             if isinstance(mistake, Refused):
                 self._begin_again(mistake.field)
+            self._refuse(str(mistake))
 
     def action_close(self) -> None:
         """Close; what was typed stays as a draft."""
@@ -185,7 +185,8 @@ class Form(ModalScreen[Filled]):
         refusal.scroll_visible(animate=False)
 
     def _begin_again(self, name: str) -> None:
-        """Have what is typed next stand in the place of what was refused."""
+        """Have what is typed next stand in the place of what was refused, above the reason."""
         field = self.query_one(f"#{name}", _Line)
+        self.query_one(VerticalScroll).move_child(self.query_one("#refusal"), after=field)
         field.focus()
         field.select_all()
