@@ -10,6 +10,8 @@ from math import ceil
 from pathlib import Path
 
 from befriend.domain import deeds, planning
+from befriend.domain.defining import Definitions
+from befriend.domain.values import schedule
 from befriend.journal import Journal
 from befriend.storage.disk import Disk
 from befriend.storage.locations import locate, open_folder
@@ -38,6 +40,9 @@ PICTURES = [
     ("week-evening", "befriend-evening", (80, 24), True, ["w"]),
     ("week-morning", "befriend-morning", (120, 40), True, ["w"]),
     ("week-narrow", "befriend-evening", (40, 12), True, ["w"]),
+    ("practices-evening", "befriend-evening", (80, 24), True, ["c"]),
+    ("practices-morning", "befriend-morning", (120, 40), True, ["c"]),
+    ("practices-narrow", "befriend-evening", (40, 12), True, ["c"]),
     ("search", "befriend-evening", (80, 24), True, ["slash", *"Ana"]),
     ("help", "befriend-evening", (80, 24), True, ["question_mark"]),
 ]
@@ -75,6 +80,18 @@ def made_up_week(journal: Journal) -> None:
     journal.change(ahead, deeds.plan("singing", NOW, people=["Ben"], cue="after the choir"), NOW)
     weekly = planning.repeat("laughter", [1], NOW.date(), NOW, people=["Mum"], cue="on the phone")
     journal.define(weekly, NOW)
+
+
+def made_up_practices(journal: Journal) -> None:
+    """A choir on Tuesdays, touch three times a week, and no magnesium, since the week before."""
+    then = NOW - timedelta(days=7)
+    for define in (
+        lambda now: now.add("Choir", asks="Sing together, at eight.", schedule=schedule("tue")),
+        lambda now: now.change(now.practices[0], schedule=schedule("3 a week")),
+        lambda now: now.change(now.practices[8], archived=True),
+    ):
+        page = journal.defined().page
+        journal.define(define(Definitions(page, then.date(), then)), then)
 
 
 async def picture(
@@ -123,6 +140,8 @@ def main() -> None:
             places = locate(None, {"HOME": home})
             journal = Journal(open_folder(places, Disk()))
             used_keys = UsedKeys(Disk(), places.used_keys)
+            if name.startswith("practices"):
+                made_up_practices(journal)
             if full:
                 made_up_day(journal)
                 made_up_week(journal)

@@ -22,6 +22,7 @@ _COMMANDS = (
     "sit",
     "remove",
     "week",
+    "practices",
     "search",
     "merge",
     "merge-driver",

@@ -10,6 +10,7 @@ from befriend.domain.planning import change_repeated, end_repeated, repeat
 from befriend.domain.practice import THE_NINE
 from befriend.domain.resting import rest
 from befriend.domain.telling import skipped, taken_back, turned, wrote
+from befriend.pages.canonical import Value
 from befriend.pages.change import Add, Change, apply
 from befriend.pages.record import NOTHING, write_record
 
@@ -119,3 +120,21 @@ def test_a_day_that_is_left_out_is_told() -> None:
     )
     assert skipped(_MONDAY, deeds.tick("pets", _NOON), THE_NINE) == ""
     assert skipped(_MONDAY, (), THE_NINE) == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "called"),
+    [
+        ({"name": "Choir", "place": 9}, "the new practice Choir"),
+        ({"practice": "pets", "archived": True}, "archiving Time with a pet"),
+        ({"practice": "pets", "archived": False}, "bringing back Time with a pet"),
+        ({"practice": "touch", "place": 3}, "moving Touch"),
+        ({"practice": "touch", "name": "A hug"}, "a change to Touch"),
+        ({"practice": "touch", "schedule": "3 a week"}, "a change to Touch"),
+    ],
+)
+def test_what_became_of_a_practice_is_told(said: dict[str, Value], called: str) -> None:
+    """A definition is told by what it changes, and by no day."""
+    record = write_record("practice", {"practice": "choir", **said}, _NOON)
+    deed = deed_on(NOTHING, None, (Add(record),))
+    assert turned("Undone", deed, THE_NINE) == f"Undone: {called}."

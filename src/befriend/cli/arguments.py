@@ -29,6 +29,10 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     given.command, *rest = given.command
     if given.command not in _COMMANDS:
         parser.error(f"there is no command '{given.command}'")
+    if given.command == "practices":
+        from befriend.cli.practices_arguments import parse_practices
+
+        return parse_practices(rest, given)
     does, takes = _COMMANDS[given.command]
     asked = Parser(f"befriend {given.command}", f"{does[:1].upper()}{does[1:]}.")
     takes(asked)
@@ -187,6 +191,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "sit": ("sit for loving-kindness, guided", _sit),
     "remove": ("take away any record of a day", _remove),
     "week": ("show a week", _today),
+    "practices": ("list the practices, or change them", _nothing),
     "search": ("find what was written on any day", _search),
     "merge": ("join other folders or pages into this one, or put this one right", _merge),
     "merge-driver": ("join two versions of a page for git", _merge_driver),

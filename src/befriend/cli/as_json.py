@@ -7,6 +7,7 @@ from datetime import date, time
 
 from befriend.domain.coming import Ahead
 from befriend.domain.day import GRATITUDE
+from befriend.domain.practice import Practice
 from befriend.domain.search import Found
 from befriend.domain.standing import Standing
 from befriend.journal import Defined, Opened
@@ -57,6 +58,17 @@ def found_json(text: str, found: Iterable[Found]) -> str:
 def findings_json(folder: str, findings: Iterable[Finding]) -> str:
     """What is wrong with the files of a folder."""
     return json.dumps({"folder": folder, "findings": [_finding(each) for each in findings]})
+
+
+def practices_json(practices: Iterable[Practice]) -> str:
+    """The practices, each with its schedule in words."""
+    return json.dumps({"practices": [_practice(each) for each in practices]})
+
+
+def _practice(practice: Practice) -> dict[str, object]:
+    """What a practice is, without where it stands: that is how they are listed."""
+    said = {**practice._asdict(), "schedule": str(practice.schedule)}
+    return {name: value for name, value in said.items() if name != "place" and value != ""}
 
 
 def _finding(finding: Finding) -> dict[str, object]:

@@ -21,6 +21,8 @@ def _family(name: str) -> Mapping[str, Command]:
             from befriend.cli.planning import COMMANDS
         case "rest":
             from befriend.cli.resting import COMMANDS
+        case "practices":
+            from befriend.cli.practices import COMMANDS
         case "merge":
             from befriend.cli.merging import COMMANDS
         case "merge-driver":

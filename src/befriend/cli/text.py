@@ -4,16 +4,18 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from befriend.domain.checklist import Row
-from befriend.domain.day import Day, Gratitude, Mood, Plan
+from befriend.domain.day import Day, Gratitude, Mood, Plan, Rest
 from befriend.domain.misread import misread
+from befriend.domain.overview import WeekRow
 from befriend.domain.resting import resting
 from befriend.domain.search import Found
 from befriend.domain.words import in_words, with_people
 from befriend.pages.names import long_date
 
 
-def day_lines(day: Day, rows: Sequence[Row]) -> list[str]:
+def day_lines(day: Day, rows: Sequence[Row], today: date) -> list[str]:
     """A day: its checklist, a practice a line, and what else is written there."""
+    free = "free today" if day.date == today else "free that day"
     whole = [rest for rest in day.rests if rest.practice is None]
     written = [
         *([resting("Rests: the whole day", whole)] if whole else []),
@@ -24,7 +26,7 @@ def day_lines(day: Day, rows: Sequence[Row]) -> list[str]:
         *misread(day.unreadable),
     ]
     between = [""] if written else []
-    return [long_date(day.date), "", *map(_row, rows), *between, *written]
+    return [long_date(day.date), "", *(_row(row, free) for row in rows), *between, *written]
 
 
 def paragraph(day: Day, rows: Sequence[Row]) -> list[str]:
@@ -53,16 +55,21 @@ def found_line(found: Found) -> str:
     return f"{long_date(found.day)}, {found.called}: {'; '.join(found.texts)}"
 
 
-def _row(row: Row) -> str:
+def often_lines(rows: Iterable[WeekRow]) -> list[str]:
+    """How often what is asked for so many times a week was done in it."""
+    return [f"{row.practice.name}: {row.often} in the week." for row in rows if row.often]
+
+
+def _row(row: Row, free: str) -> str:
+    """A practice with what the day says of it, or with these words where it is not asked for."""
+    said = {"free": free, "rests": resting("rests", _alone(row))}.get(row.state, row.state)
     took = [f"{row.minutes} minutes"] if row.minutes else []
-    return "; ".join([f"{row.practice.name}: {_times(_state(row), row)}", *took, *row.notes])
+    return "; ".join([f"{row.practice.name}: {_times(said, row)}", *took, *row.notes])
 
 
-def _state(row: Row) -> str:
-    """The state in a word; of what rests alone, until when."""
-    if row.state != "rests" or any(rest.practice is None for rest in row.resting):
-        return row.state
-    return resting("rests", row.resting)
+def _alone(row: Row) -> list[Rest]:
+    """What makes a practice rest that makes the others not."""
+    return [rest for rest in row.resting if rest.practice]
 
 
 def _times(said: str, row: Row) -> str:

@@ -26,6 +26,13 @@ class WeekRow(NamedTuple):
         return list(dict.fromkeys(name for row in self.days for name in row.people))
 
     @property
+    def often(self) -> str:
+        """On how many days it was done of how many times it is asked for in a week: 2 of 3."""
+        times = self.practice.schedule.times
+        done = sum(row.state == "done" for row in self.days)
+        return f"{done} of {times}" if times else ""
+
+    @property
     def named(self) -> bool:
         """Whether a day ticks or plans it."""
         return any(row.ticks or row.plans for row in self.days)
@@ -84,11 +91,14 @@ def _latest(practices: Sequence[Sequence[Practice]]) -> dict[str, Practice]:
 
 
 def _rows(lists: Sequence[Sequence[Row]], latest: dict[str, Practice]) -> tuple[WeekRow, ...]:
-    """A row for each practice in use, and for each other one that a day names."""
+    """A row for each practice in use, and for each other one that a day names.
+
+    A day on whose checklist a practice was not asked nothing of it.
+    """
     by_name = [{row.practice.id: row for row in rows} for rows in lists]
     named = {name: Practice(name, name) for rows in by_name for name in rows}
     rows = [
-        WeekRow(practice, tuple(rows.get(name, Row(practice)) for rows in by_name))
+        WeekRow(practice, tuple(rows.get(name, Row(practice, asked=False)) for rows in by_name))
         for name, practice in {**latest, **named, **latest}.items()
     ]
     return tuple(row for row in rows if row.named or not row.practice.archived)

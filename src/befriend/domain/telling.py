@@ -111,11 +111,26 @@ def _called(record: Record, practices: Sequence[Practice]) -> str:
             return f"mood {record.fields.get('value')}"
         case "gratitude" | "note":
             return f"“{shorten(str(record.fields.get('text')), _LONGEST, placeholder=' …')}”"
+        case "practice":
+            return f"{_defined(record)} {_practice(record, practices)}"
         case _:
             return f"a {record.kind}"
+
+
+def _defined(record: Record) -> str:
+    """What a record of the practices' page changes in a practice."""
+    match record.fields:
+        case {"archived": archived}:
+            return "archiving" if archived else "bringing back"
+        case {"name": _, "place": _}:
+            return "the new practice"
+        case {"place": _}:
+            return "moving"
+        case _:
+            return "a change to"
 
 
 def _practice(record: Record, practices: Sequence[Practice]) -> str:
     named = str(record.fields.get("practice", ""))
     names = {practice.id: practice.name for practice in practices}
-    return names.get(practice_id(named), named)
+    return names.get(practice_id(named)) or str(record.fields.get("name", named))

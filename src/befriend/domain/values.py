@@ -1,7 +1,9 @@
 """What was typed, made into values at the door: what cannot be is a Mistake."""
 
+from befriend.domain.schedule import Schedule, parse_schedule
 from befriend.errors import Mistake
 
+_SWITCHES = {"yes": True, "y": True, "no": False, "n": False}
 _LONGEST_NUMBER = 4
 _MINUTES_A_DAY = 24 * 60
 _HIGHEST = 10
@@ -38,6 +40,25 @@ def minutes(typed: str) -> int:
 def days(typed: str) -> int:
     """Days in a row."""
     return _whole_number("Days are", typed, 1, _MOST_DAYS)
+
+
+def schedule(typed: str) -> Schedule:
+    """When a practice is asked for."""
+    said = parse_schedule(typed)
+    if said is None:
+        raise Mistake(
+            f"'{typed}' is no schedule; say every day, mon wed fri, weekdays, weekends, 3 a week or"
+            " whenever."
+        )
+    return said
+
+
+def switch(typed: str) -> bool:
+    """Whether something is so."""
+    said = _SWITCHES.get(typed.strip().casefold())
+    if said is None:
+        raise Mistake(f"Say yes or no, not '{typed}'.")
+    return said
 
 
 def _whole_number(what_is: str, typed: str, lowest: int, highest: int) -> int:

@@ -41,7 +41,7 @@ def way_question(way: Way, known: tuple[str, ...]) -> Question:
             Field("wishes", "Wishes: may I …", before["wishes"], "be safe; be well"),
             Field("dear", "Someone dear", before["dear"], "Ana", known),
             Field("friend", "A friend", before["friend"], "Ben", known),
-            Field("difficult", "Someone difficult", before["difficult"], "nobody", known),
+            Field("difficult", "Someone difficult, or nobody", before["difficult"], "Max", known),
         ),
         answer=answer,
         again="e",

@@ -32,6 +32,14 @@ class DayScreen(DayView):
         ),
         Binding("w", "week", "week", id="day.week", tooltip="The week of this day"),
         Binding(
+            "c",
+            "practices",
+            "practices",
+            show=False,
+            id="day.practices",
+            tooltip="The practices: change, add, move, archive them",
+        ),
+        Binding(
             "s", "sit", "sit", show=False, id="day.sit", tooltip="Sit for loving-kindness, guided"
         ),
         Binding(
@@ -169,6 +177,12 @@ class DayScreen(DayView):
     def action_week(self) -> None:
         """Show the week of this day."""
         self.post_message(ShowWeek(self.date))
+
+    def action_practices(self) -> None:
+        """Show the practices, to change them."""
+        from befriend.tui.screens.practices import PracticesScreen
+
+        self.app.push_screen(PracticesScreen(self.desk, self._used_keys, self.date))
 
     def action_sit(self) -> None:
         """Show where one sits for loving-kindness."""

@@ -178,11 +178,15 @@ class DayView(OnRows):
 
     def _show(self, shown: ShownDay) -> None:
         rested, self.shown = self.shown.day.rests, shown
-        if rested != shown.day.rests:
-            self.query_one(Checklist).name_it(self._title)
+        checklists = list(self.query(Checklist))  # none while it is composed
+        under = [each.about.id for each in checklists if each.about]
+        for checklist in checklists if rested != shown.day.rests else ():
+            checklist.name_it(self._title)
         self.rows = shown.rows
-        under = [row for row in self.rows if self.row and row.practice == self.row.practice]
-        self.row = under[0] if under else self.row  # with the rows, so that one paint shows both
+        for checklist, practice in zip(checklists, under, strict=False):
+            checklist.go_to(practice)  # wherever it stands by now
+        rows = [row for row in self.rows if row.practice.id in under]
+        self.row = rows[0] if rows else None  # with the rows, so that one paint shows both
         self.slid = self.visit.value(shown.day)
         self.moods = shown.day.moods
         self.gratitudes = shown.day.gratitudes
