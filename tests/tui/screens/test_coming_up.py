@@ -39,15 +39,30 @@ async def test_without_plans_there_is_no_pane(person: Person) -> None:
 
 
 async def test_it_is_true_at_once(person: Person) -> None:
-    """A plan that is made, undone or carried on the screen comes and goes."""
+    """A plan that is made, undone and done again comes and goes, before anything is saved."""
     async with person.at_screen():
+        person.journal.go.clear()
         await person.press("p", "ctrl+u", *"fri", "enter")
-        await person.wrote("plan", {"practice": "touch"}, day=_FRIDAY)
         await person.see("Coming up", "Fri 27  Touch")
         await person.press("u")
         await person.see_no("Coming up")
         await person.press("ctrl+r")
         await person.see("Fri 27  Touch")
+        assert not person.data.exists()
+        person.journal.go.set()
+        await person.wrote("plan", {"practice": "touch"}, day=_FRIDAY)
+
+
+async def test_a_plan_that_is_carried_comes_up_at_once(person: Person) -> None:
+    """From today it is carried to where it can be seen."""
+    person.put(_PLAN)
+    async with person.at_screen():
+        person.journal.go.clear()
+        await person.press(*["down"] * 3, ">")
+        await person.see("Coming up", "Tomorrow  Shared laughter")
+        await person.press("u")
+        await person.see_no("Coming up")
+        person.journal.go.set()
 
 
 async def test_another_day_shows_none(person: Person) -> None:
