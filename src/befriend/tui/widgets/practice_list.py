@@ -19,7 +19,7 @@ _GAP = 3
 _CONNECTS = "connects"
 """What stands behind a practice that connects, where there is room."""
 
-_NONE = "Nothing is: a adds a practice."
+_NONE = "Nothing: x brings one of these back."
 """What stands where all that are in use would stand."""
 
 _MOVE = Binding.Group("Move the practice up, or down")
