@@ -9,7 +9,7 @@ from datetime import datetime, timedelta, timezone
 from math import ceil
 from pathlib import Path
 
-from befriend.domain import deeds
+from befriend.domain import deeds, planning
 from befriend.domain.defining import Definitions
 from befriend.domain.values import schedule
 from befriend.journal import Journal
@@ -26,6 +26,9 @@ _CUT = re.compile(
 )
 _TAILS = 6
 """How far, in the picture's own measure, the tails of the last line reach below its end."""
+
+_TO_READ = 1
+"""Seconds after which what is planned for the coming days has been read, and is shown."""
 
 PICTURES = [
     ("today-evening", "befriend-evening", (80, 24), True, []),
@@ -75,6 +78,8 @@ def made_up_week(journal: Journal) -> None:
             journal.change(then.date(), each, then)
     ahead = NOW.date() + timedelta(days=2)
     journal.change(ahead, deeds.plan("singing", NOW, people=["Ben"], cue="after the choir"), NOW)
+    weekly = planning.repeat("laughter", [1], NOW.date(), NOW, people=["Mum"], cue="on the phone")
+    journal.define(weekly, NOW)
 
 
 def made_up_practices(journal: Journal) -> None:
@@ -95,6 +100,7 @@ async def picture(
     """The screen as SVG after these keys."""
     app = Befriend(journal, Settings(theme=theme), lambda: NOW, used_keys)
     async with app.run_test(size=size) as pilot:
+        await pilot.pause(_TO_READ)
         await pilot.press(*({" ": "space"}.get(key, key) for key in keys))
         await pilot.pause()
         drawn = app.export_screenshot()

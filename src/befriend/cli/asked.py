@@ -23,7 +23,11 @@ class Asked(NamedTuple):
 
     def day(self, *, ahead: bool = False) -> date:
         """The day that is meant; weekdays are those to come if `ahead`."""
-        today, said = self.today, self.given.date
+        return self.when(self.given.date, ahead=ahead)
+
+    def when(self, said: str | None, *, ahead: bool = False) -> date:
+        """The day that was said, or today."""
+        today = self.today
         day = today if said is None else parse_date(said, today, ahead=ahead)
         if day is None:
             raise Mistake(

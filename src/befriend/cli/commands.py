@@ -17,6 +17,10 @@ def _family(name: str) -> Mapping[str, Command]:
     match name:
         case "today" | "week" | "search" | "paths":
             from befriend.cli.showing import COMMANDS
+        case "plan" | "plans" | "carry":
+            from befriend.cli.planning import COMMANDS
+        case "rest":
+            from befriend.cli.resting import COMMANDS
         case "practices":
             from befriend.cli.practices import COMMANDS
         case "merge":

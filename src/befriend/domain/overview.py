@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from befriend.domain.checklist import Row, checklist
+from befriend.domain.coming import Ahead
 from befriend.domain.day import Day
 from befriend.domain.practice import Practice
 from befriend.domain.week import Week, has_connection
@@ -35,13 +36,6 @@ class WeekRow(NamedTuple):
     def named(self) -> bool:
         """Whether a day ticks or plans it."""
         return any(row.ticks or row.plans for row in self.days)
-
-
-class Ahead(NamedTuple):
-    """What is planned for a day and not done yet."""
-
-    date: date
-    row: Row
 
 
 class Overview(NamedTuple):
@@ -79,8 +73,14 @@ def overview(days: Sequence[Day], practices: Sequence[Sequence[Practice]], today
     """A week at a glance, from its days and the practices as they were on each of them."""
     each = list(zip(days, practices, strict=True))
     connected = sum(has_connection(day, its_own) for day, its_own in each)
-    rows = _rows([checklist(day, its_own) for day, its_own in each], _latest(practices))
+    lists = [as_told(day, checklist(day, its_own), today) for day, its_own in each]
+    rows = _rows(lists, _latest(practices))
     return Overview(tuple(days), rows, connected, today)
+
+
+def as_told(day: Day, rows: Sequence[Row], today: date) -> Sequence[Row]:
+    """The rows of a day; on one that is over, a plan that was not kept says nothing."""
+    return rows if day.date >= today else [row._replace(plans=()) for row in rows]
 
 
 def _latest(practices: Sequence[Sequence[Practice]]) -> dict[str, Practice]:

@@ -105,12 +105,13 @@ def stands(record: Record) -> bool:
 
 def _span(record: Record) -> Span:
     fields = record.fields
-    first, last = date_of(fields, "from"), date_of(fields, "to") or date.max
+    first, last = date_of(fields, "from"), date_of(fields, "to")
     practice = practice_of(fields) if "practice" in fields else None
     if first is None:
         raise Wrong
     note = text_of(fields, "note")
-    return Span(first, last, Rest(record.id, written_at(record), practice, note, spans=True))
+    rest = Rest(record.id, written_at(record), practice, note, spans=True, last=last)
+    return Span(first, last or date.max, rest)
 
 
 def _repeated(record: Record) -> Repeated:

@@ -7,6 +7,7 @@ _SWITCHES = {"yes": True, "y": True, "no": False, "n": False}
 _LONGEST_NUMBER = 4
 _MINUTES_A_DAY = 24 * 60
 _HIGHEST = 10
+_MOST_DAYS = 366
 
 
 def text(typed: str) -> str:
@@ -34,6 +35,11 @@ def energy(typed: str) -> int:
 def minutes(typed: str) -> int:
     """Minutes of a day."""
     return _whole_number("Minutes are", typed, 1, _MINUTES_A_DAY)
+
+
+def days(typed: str) -> int:
+    """Days in a row."""
+    return _whole_number("Days are", typed, 1, _MOST_DAYS)
 
 
 def schedule(typed: str) -> Schedule:

@@ -5,15 +5,17 @@ from contextlib import suppress
 from datetime import date, datetime
 from typing import NamedTuple
 
+from befriend.domain.coming import coming_days
 from befriend.domain.dates import today_at
 from befriend.domain.day import Day, read_day
 from befriend.domain.history import Done, History, Turned, deed_on
+from befriend.domain.planning import Part
 from befriend.domain.practice import Practice
 from befriend.errors import Trouble
 from befriend.journal import Defined, Journal, Opened
 from befriend.pages.change import Change, apply
-from befriend.pages.record import NOTHING, Page
-from befriend.tui.news import Looked, Named, News, NotSaved, Saved
+from befriend.pages.record import NOTHING, Page, Record
+from befriend.tui.news import Coming, Looked, Named, News, NotSaved, Saved
 from befriend.tui.reader import Reader
 from befriend.tui.widgets.question import Draft
 from befriend.tui.writer import Writer
@@ -79,6 +81,14 @@ class Desk:
         """A day's page as it is shown. Raises Trouble where it cannot be read."""
         return self._on_desk(day).page
 
+    def known(self, day: date) -> Page | None:
+        """A day's page as it is shown, or None where it was not read yet."""
+        return self.page(day) if day in self._days else None
+
+    def records(self, day: date) -> dict[str, Record]:
+        """What is said of a day, as far as that is known, on its page and for many days."""
+        return {**self.defined.page.records, **self._as_known(day).page.records}
+
     def day(self, day: date) -> Day:
         """A day as it is shown. Raises Trouble where its page cannot be read."""
         return self.defined.standing.on(read_day(day, self.page(day)))
@@ -96,13 +106,13 @@ class Desk:
         Without a day it is about the practices. `draft` is what was typed for it, to be kept if the
         deed is refused.
         """
-        [deed] = self.perform_as_one((day, changes))
-        if draft:
-            self._typed_for.append((changes, draft))
+        [deed] = self.perform_as_one((day, changes), draft=draft)
         return deed
 
-    def perform_as_one(self, *parts: tuple[date | None, tuple[Change, ...]]) -> list[Done]:
+    def perform_as_one(self, *parts: Part, draft: Draft | None = None) -> list[Done]:
         """Do deeds on several pages, to be written in this order, and undone as one."""
+        if draft:
+            self._typed_for.append((parts[0][1], draft))
         deeds = [deed_on(self._as_known(day).page, day, changes) for day, changes in parts]
         if any(deed.changes for deed in deeds):
             self._history.did(*deeds)
@@ -136,8 +146,9 @@ class Desk:
     @property
     def people(self) -> tuple[str, ...]:
         """Everybody who is named on days that were opened, or of late, each once."""
-        days = sorted(filter(None, self._days), reverse=True)
-        opened = (name for day in days for name in self.day(day).people)
+        standing, days = self.defined.standing, sorted(filter(None, self._days), reverse=True)
+        shown = (standing.on(read_day(day, self.page(day))) for day in days)
+        opened = (name for day in shown for name in day.people)
         return tuple(dict.fromkeys([*opened, *self._named]))
 
     def keep_draft(self, draft: Draft) -> None:
@@ -159,9 +170,10 @@ class Desk:
                 self._writer.look(day)
 
     def look_over(self) -> None:
-        """Have the whole folder looked over, and be told who was named of late."""
+        """Have the whole folder looked over, and be told who was named of late, and what comes."""
         self._writer.look_over()
         self._reader.read_people()
+        self._reader.read_coming(coming_days(self.today))
 
     def hear(self, news: News) -> None:
         """Take in what the writer says: the disk's page is the base, what is pending stays."""
@@ -178,6 +190,9 @@ class Desk:
                 self._take_in(news)
             case Named(people=people):
                 self._named = people
+            case Coming(opened=opened_days):
+                for each in opened_days:  # what is here already is newer
+                    self._days.setdefault(each.day.date, OnDesk(each))
 
     def _refused(self, day: date | None, changes: tuple[Change, ...]) -> None:
         """A deed never comes to be: what was typed for it is a draft again."""

@@ -1,6 +1,6 @@
 """Reads pages for the screen, which waits for no disk: what takes long comes as news."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import date
 from functools import partial
@@ -9,7 +9,7 @@ from threading import Thread
 from befriend.errors import StillReading, sentence_of
 from befriend.journal import Journal
 from befriend.pages.names import day_page, title
-from befriend.tui.news import Looked, Named, News, NotRead
+from befriend.tui.news import Coming, Looked, Named, News, NotRead
 from befriend.tui.outcome import settle
 
 _PATIENCE = 0.05
@@ -49,6 +49,15 @@ class Reader:
         people = settle(Future(), self._journal.people)
         if not people.exception():
             self._tell(Named(people.result()))
+
+    def read_coming(self, days: Sequence[date]) -> None:
+        """Read days to come, which are told together."""
+        Thread(target=self._read_coming, args=(days,), name="coming", daemon=True).start()
+
+    def _read_coming(self, days: Sequence[date]) -> None:
+        looked = [settle(Future(), partial(self._journal.peek, day)) for day in days]
+        readable = (each.result() for each in looked if not each.exception())
+        self._tell(Coming(tuple(readable)))  # what cannot be read is told when it is opened
 
     def _read(self, day: date, reading: Future[Looked]) -> None:
         journal = self._journal

@@ -7,6 +7,7 @@ from textual.binding import Binding, BindingType
 
 from befriend.domain import deeds
 from befriend.domain.dates import away
+from befriend.domain.telling import skipped
 from befriend.pages.change import Change
 from befriend.tui.forms.of_day import DayQuestions
 from befriend.tui.screens.day_view import DayView
@@ -71,11 +72,20 @@ class DayScreen(DayView):
     @on(Checklist.Toggled)
     @on(Checklist.Added)
     def _tick(self, message: Checklist.Wish) -> None:
-        self.perform(self.date, self._changes(message))
+        changes = self._changes(message)
+        self.perform(self.date, changes)
+        self._say_skipped(changes)
 
     @on(Checklist.TakenAway)
     def _untick(self, message: Checklist.Wish) -> None:
-        self.take_back(self.date, self._changes(message))
+        changes = self._changes(message)
+        self.take_back(self.date, changes)
+        self._say_skipped(changes)
+
+    def _say_skipped(self, changes: tuple[Change, ...]) -> None:
+        """Say so where a plan that repeats is left out on the day."""
+        if said := skipped(self.date, changes, self.shown.practices):
+            self.say(said)
 
     def _changes(self, message: Checklist.Wish) -> tuple[Change, ...]:
         """What a wish of the checklist comes to."""
@@ -148,8 +158,8 @@ class DayScreen(DayView):
     def _questions(self) -> DayQuestions:
         """What there is to ask of the day as it is shown."""
         today, known = self.desk.today, self.desk.people
-        shown = self.shown
-        return DayQuestions(shown.day, shown.page, shown.rows, today, known)
+        shown, records = self.shown, self.desk.records(self.date)
+        return DayQuestions(shown.day, records, shown.rows, today, known)
 
     def action_go_to(self, pane: str) -> None:
         """Go to a pane."""
