@@ -137,6 +137,11 @@ def test_a_newer_format_is_noticed() -> None:
     assert not decode(b"mood = 7\n").newer
 
 
+def test_a_torn_page_is_not_taken_for_a_newer_one() -> None:
+    """Torn just there, `format = 1` of one page and of another are an 11."""
+    assert not decode('# Monday · 12345678\n[page]\nformat = 11\nrev = "87654321"\n'.encode()).newer
+
+
 _OWN_BLOCK = r"\[page\] is the planner's own block"
 
 

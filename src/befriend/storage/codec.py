@@ -63,14 +63,15 @@ def decode(data: bytes) -> Version:
     written = [*lines.items(), *tables.items(), *typed_last.items()]
     known, rev = below.get("known"), below.get("rev")
     first_rev = _first_rev(text)
-    return Version(
+    version = Version(
         blocks=_blocks(written),
         known=frozenset(known.split()) if isinstance(known, str) else None,
         first_rev=first_rev,
         last_rev=rev if rev is None or isinstance(rev, str) else "",
         intact=_is_intact(text, first_rev),
-        newer=_is_newer(below.get("format")),
     )
+    # Where a page is torn, one digit of the one may stand beside those of the other.
+    return version._replace(newer=_is_newer(below.get("format")) and not version.torn)
 
 
 def can_be_read(data: bytes) -> bool:
