@@ -18,6 +18,8 @@ _COMMANDS = (
     "plan",
     "remove",
     "week",
+    "review",
+    "people",
     "search",
     "merge",
     "merge-driver",

@@ -17,6 +17,10 @@ def _family(name: str) -> Mapping[str, Command]:
     match name:
         case "today" | "week" | "search" | "paths":
             from befriend.cli.showing import COMMANDS
+        case "people":
+            from befriend.cli.people import COMMANDS
+        case "review":
+            from befriend.cli.reviewing import COMMANDS
         case "merge":
             from befriend.cli.merging import COMMANDS
         case "merge-driver":

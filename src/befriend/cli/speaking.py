@@ -6,7 +6,7 @@ from types import TracebackType
 from typing import TextIO
 
 from befriend.errors import NotReachable
-from befriend.journal import Opened
+from befriend.journal import Defined, Opened
 from befriend.plain import plain_line
 from befriend.storage.folder import Look
 
@@ -35,7 +35,7 @@ def tell(*sentences: str) -> None:
         print(f"befriend: {plain_line(sentence)}", file=sys.stderr)
 
 
-def tell_about(found: Opened | Look) -> None:
+def tell_about(found: Opened | Defined | Look) -> None:
     """Tell what was done to the files of a page, and why what is shown may not be all."""
     tell(*found.notes, *filter(None, [found.fault]))
 

@@ -105,6 +105,19 @@ def plan(
     return (Add(write_record("plan", _said(practice=practice, people=people, cue=cue), now)),)
 
 
+def look_back(
+    now: datetime, *, helped: str = "", mattered: Iterable[str] = (), then: str = ""
+) -> tuple[Change, ...]:
+    """Look back at a week: what helped, who mattered, one thing for the week after."""
+    fields = _said(helped=helped, mattered=mattered, next=then)
+    return (Add(write_record("review", fields, now)),)
+
+
+def rename(spelling: str, name: str, now: datetime) -> tuple[Change, ...]:
+    """Have whoever goes by a spelling go by this name from now on."""
+    return (Add(write_record("person", {"spelling": spelling, "name": name}, now)),)
+
+
 def remove(record_id: str) -> tuple[Change, ...]:
     """Take away any record."""
     return (TakeAway(record_id),)

@@ -69,6 +69,9 @@ class Standing(NamedTuple):
             gratitudes=tuple(
                 each._replace(people=self.people(each.people)) for each in day.gratitudes
             ),
+            reviews=tuple(
+                each._replace(mattered=self.people(each.mattered)) for each in day.reviews
+            ),
         )
 
     def people(self, spelt: tuple[str, ...]) -> tuple[str, ...]:

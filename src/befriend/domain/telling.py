@@ -66,6 +66,8 @@ def _called(record: Record, practices: Sequence[Practice]) -> str:
             return f"mood {record.fields.get('value')}"
         case "gratitude" | "note":
             return f"“{shorten(str(record.fields.get('text')), _LONGEST, placeholder=' …')}”"
+        case "person":
+            return f"the name “{record.fields.get('name')}”"
         case _:
             return f"a {record.kind}"
 

@@ -14,6 +14,7 @@ _CALLED = {
     "review": ("review", "reviews"),
     "note": ("note", "notes"),
     "day": ("hour at which the day ends", "hours at which the day ends"),
+    "person": ("name of somebody", "names of people"),
     "practice": ("line on a practice", "lines on practices"),
 }
 """What one record of a kind is called, and several."""
