@@ -13,7 +13,8 @@ from befriend.errors import Trouble
 from befriend.journal import Defined, Journal, Opened
 from befriend.pages.change import Change, apply
 from befriend.pages.record import NOTHING, Page
-from befriend.tui.news import Looked, Named, News, NotSaved, Saved
+from befriend.tui.meetings import Meetings
+from befriend.tui.news import Looked, Met, Named, News, NotSaved, Saved
 from befriend.tui.reader import Reader
 from befriend.tui.widgets.question import Draft
 from befriend.tui.writer import Writer
@@ -54,6 +55,8 @@ class Desk:
         self._typed_for: list[tuple[tuple[Change, ...], Draft]] = []
         self._history = History()
         self._named: tuple[str, ...] = ()
+        self.meetings = Meetings()
+        """Who was met on which days."""
 
     @property
     def today(self) -> date:
@@ -138,7 +141,17 @@ class Desk:
         """Everybody who is named on days that were opened, or of late, each once."""
         days = sorted(filter(None, self._days), reverse=True)
         opened = (name for day in days for name in self.day(day).people)
-        return tuple(dict.fromkeys([*opened, *self._named]))
+        return self.defined.standing.people((*opened, *self._named))
+
+    @property
+    def met(self) -> tuple[Day, ...]:
+        """The days that name people, as far as they are read, the same while nothing changes."""
+        opened = {day: read_day(day, each.page) for day, each in self._days.items() if day}
+        return self.meetings.days(opened, self.defined.standing)
+
+    def read_met(self) -> None:
+        """Have the days that name people read, which is news once it is done."""
+        self._reader.read_met()
 
     def keep_draft(self, draft: Draft) -> None:
         """Keep what was typed for a question, in place of what was kept for it before."""
@@ -178,6 +191,8 @@ class Desk:
                 self._take_in(news)
             case Named(people=people):
                 self._named = people
+            case Met():
+                self.meetings.hear(news)
 
     def _refused(self, day: date | None, changes: tuple[Change, ...]) -> None:
         """A deed never comes to be: what was typed for it is a draft again."""
