@@ -9,7 +9,9 @@ from datetime import datetime, timedelta, timezone
 from math import ceil
 from pathlib import Path
 
-from befriend.domain import deeds
+from befriend.domain import deeds, planning
+from befriend.domain.defining import Definitions
+from befriend.domain.values import schedule
 from befriend.journal import Journal
 from befriend.storage.disk import Disk
 from befriend.storage.locations import locate, open_folder
@@ -25,11 +27,11 @@ _CUT = re.compile(
 _TAILS = 6
 """How far, in the picture's own measure, the tails of the last line reach below its end."""
 
-_READING = 1
-"""Seconds in which all days are read that name somebody."""
-
 _LOOK_BACK = "Evenings without a screen", "Ana, Ben", "Lunch with Cleo"
 _REVIEW = ["b", *(key for text in _LOOK_BACK for key in (*text, "tab"))][:-1]
+
+_TO_READ = 1
+"""Seconds after which the coming days, and those that name somebody, have been read."""
 
 PICTURES = [
     ("today-evening", "befriend-evening", (80, 24), True, []),
@@ -41,6 +43,9 @@ PICTURES = [
     ("week-evening", "befriend-evening", (80, 24), True, ["w"]),
     ("week-morning", "befriend-morning", (120, 40), True, ["w"]),
     ("week-narrow", "befriend-evening", (40, 12), True, ["w"]),
+    ("practices-evening", "befriend-evening", (80, 24), True, ["c"]),
+    ("practices-morning", "befriend-morning", (120, 40), True, ["c"]),
+    ("practices-narrow", "befriend-evening", (40, 12), True, ["c"]),
     ("week-review", "befriend-evening", (80, 24), True, ["w", *_REVIEW, "enter"]),
     ("people", "befriend-evening", (80, 24), True, ["f"]),
     ("people-wide", "befriend-morning", (120, 40), True, ["f"]),
@@ -80,6 +85,20 @@ def made_up_week(journal: Journal) -> None:
             journal.change(then.date(), each, then)
     ahead = NOW.date() + timedelta(days=2)
     journal.change(ahead, deeds.plan("singing", NOW, people=["Ben"], cue="after the choir"), NOW)
+    weekly = planning.repeat("laughter", [1], NOW.date(), NOW, people=["Mum"], cue="on the phone")
+    journal.define(weekly, NOW)
+
+
+def made_up_practices(journal: Journal) -> None:
+    """A choir on Tuesdays, touch three times a week, and no magnesium, since the week before."""
+    then = NOW - timedelta(days=7)
+    for define in (
+        lambda now: now.add("Choir", asks="Sing together, at eight.", schedule=schedule("tue")),
+        lambda now: now.change(now.practices[0], schedule=schedule("3 a week")),
+        lambda now: now.change(now.practices[8], archived=True),
+    ):
+        page = journal.defined().page
+        journal.define(define(Definitions(page, then.date(), then)), then)
 
 
 def made_up_autumn(journal: Journal) -> None:
@@ -105,8 +124,9 @@ async def picture(
     """The screen as SVG after these keys."""
     app = Befriend(journal, Settings(theme=theme), lambda: NOW, used_keys)
     async with app.run_test(size=size) as pilot:
+        await pilot.pause(_TO_READ)
         await pilot.press(*({" ": "space"}.get(key, key) for key in keys))
-        await pilot.pause(_READING)
+        await pilot.pause(_TO_READ)
         drawn = app.export_screenshot()
     app.leave_desk()
     return whole(re.sub(r"terminal-\d+-", "terminal-", drawn))
@@ -144,6 +164,8 @@ def main() -> None:
             places = locate(None, {"HOME": home})
             journal = Journal(open_folder(places, Disk()))
             used_keys = UsedKeys(Disk(), places.used_keys)
+            if name.startswith("practices"):
+                made_up_practices(journal)
             if full:
                 made_up_day(journal)
                 made_up_week(journal)

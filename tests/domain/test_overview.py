@@ -90,19 +90,22 @@ def test_connection_counts_as_each_day_defined_it() -> None:
 
 
 def test_what_is_archived_shows_where_it_is_named() -> None:
-    """An archived practice has a row, the last, in a week that ticks or plans it, and else none."""
+    """An archived practice has a row, the last, in a week that ticks or plans it, and else none.
+
+    It is asked for on no day.
+    """
     gone = _defined("touch", MONDAY, archived=True)
     assert "Touch" not in _names(_week([ticked("singing")], practices=(gone,)))
     shown = _week([written("plan", practice="touch")], practices=(gone,))
     assert _names(shown)[-1] == "Touch"
-    assert _states(shown, "Touch") == "poooooo"
+    assert _states(shown, "Touch") == "pffffff"
 
 
 def test_what_is_archived_midweek_shows_where_it_is_named() -> None:
     """A practice that is put away within the week stays only where the week has ticked it."""
     gone = _defined("touch", MONDAY + timedelta(3), archived=True)
     assert "Touch" not in _names(_week([ticked("singing")], practices=(gone,)))
-    assert _states(_week([ticked("touch")], practices=(gone,)), "Touch") == "doooooo"
+    assert _states(_week([ticked("touch")], practices=(gone,)), "Touch") == "dooffff"
 
 
 def test_what_nobody_defined_has_a_row() -> None:
@@ -123,3 +126,37 @@ def test_what_is_ahead_begins_today() -> None:
     ahead = [(plan.date, plan.row.practice.id) for plan in shown.ahead]
     assert ahead == [(MONDAY + timedelta(1), "singing"), (MONDAY + timedelta(3), "touch")]
     assert shown.ahead[1].row.planned_people == ["Ana"]
+
+
+def test_a_schedule_says_which_days_ask() -> None:
+    """A practice is open on the days that its schedule names, and free on all others."""
+    choir = _defined("singing", MONDAY, schedule="tue thu")
+    shown = _week([ticked("singing")], practices=(choir,))
+    assert _states(shown, "Singing") == "dofofff"
+    assert shown.rows[4].often == ""
+
+
+def test_so_many_a_week_are_counted_by_days() -> None:
+    """Three a week asks on any day, and says on how many days it was done, however often."""
+    three = (
+        _defined("touch", MONDAY, schedule="3 a week"),
+        _defined("gratitude", MONDAY, schedule="1"),
+    )
+    shown = _week(
+        [ticked("touch", with_="Ana"), ticked("touch", 5, with_="Ben", again=True)],
+        [written("plan", practice="touch")],
+        [ticked("touch"), written("gratitude", text="rain")],
+        practices=three,
+    )
+    assert _states(shown, "Touch") == "dpdoooo"
+    assert [shown.rows[0].often, shown.rows[1].often, shown.rows[6].often] == [
+        "2 of 3",
+        "",
+        "1 of 1",
+    ]
+
+
+def test_a_week_is_counted_by_its_own_schedule() -> None:
+    """What is asked for three times a week from next Monday on says nothing of it in this week."""
+    later = _defined("touch", MONDAY + timedelta(7), schedule="3 a week")
+    assert _week([ticked("touch")], practices=(later,)).rows[0].often == ""

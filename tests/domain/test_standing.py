@@ -58,15 +58,9 @@ def test_rests_that_overlap_are_all_there() -> None:
 
 def test_a_plan_repeats_on_its_weekdays() -> None:
     """From the day since which it does, to the day until which it does."""
-    singing = _record(
-        "plan",
-        practice="singing",
-        **{"with": ["Ana"]},
-        cue="after work",
-        every=["mon", "thu"],
-        since=_MONDAY,
-        until=date(2026, 11, 30),
-    )
+    said: dict[str, Value] = {"with": ["Ana"], "cue": "after work", "every": ["mon", "thu"]}
+    dated: dict[str, Value] = {"since": _MONDAY, "until": date(2026, 11, 30)}
+    singing = _record("plan", practice="singing", **said, **dated)
     days = [date(2026, 11, day) for day in range(16, 31)] + [date(2026, 12, 3)]
     standing = _standing(singing)
     planned = [day.day for day in days if standing.on(Day(day)).plans]
@@ -108,6 +102,13 @@ def test_a_name_can_be_had_back() -> None:
     there = write_record("person", {"spelling": "Anna", "name": "Ana"}, _AT)
     back = write_record("person", {"spelling": "Ana", "name": "Anna"}, _AT.replace(hour=10))
     assert _standing(there, back).people(("Anna", "Ana")) == ("Anna",)
+
+
+def test_names_that_were_given_apart_come_together() -> None:
+    """On two computers, or in one second: in whichever order, all spellings go by one name."""
+    there = write_record("person", {"spelling": "Anna", "name": "Ana"}, _AT)
+    then = write_record("person", {"spelling": "Ana", "name": "Ana B."}, _AT.replace(hour=8))
+    assert _standing(there, then).people(("Anna", "Ana", "Ana B.")) == ("Ana B.",)
 
 
 @pytest.mark.parametrize(

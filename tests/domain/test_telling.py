@@ -6,13 +6,17 @@ import pytest
 
 from befriend.domain import deeds
 from befriend.domain.history import deed_on
+from befriend.domain.planning import change_repeated, end_repeated, repeat
 from befriend.domain.practice import THE_NINE
-from befriend.domain.telling import planned, taken_back, turned
+from befriend.domain.resting import rest
+from befriend.domain.telling import skipped, taken_back, turned, wrote
+from befriend.pages.canonical import Value
 from befriend.pages.change import Add, Change, apply
 from befriend.pages.record import NOTHING, write_record
 
 _NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 _MONDAY = date(2026, 11, 23)
+_FRIDAY = date(2026, 11, 27)
 _LONG = "a word " * 20
 
 
@@ -32,6 +36,7 @@ def _of(kind: str, **fields: str) -> tuple[Change, ...]:
         (_of("rest"), "a rest"),
         (deeds.rename("Anna", "Ana", _NOON), "the name “Ana”"),
         (deeds.look_back(_NOON, helped="sleep"), "a review"),
+        (_of("rest", practice="pets"), "a rest of Time with a pet"),
     ],
 )
 def test_a_deed_is_called_by_its_record(changes: tuple[Change, ...], called: str) -> None:
@@ -71,4 +76,67 @@ def test_a_plan_is_told_whole(people: list[str], cue: str, told: str) -> None:
     """A plan for another day says when, with whom, and after what."""
     changes = deeds.plan("touch", _NOON, people=people, cue=cue)
     deed = deed_on(NOTHING, _MONDAY, changes)
-    assert planned(deed, THE_NINE) == f"Planned for Monday 23 November: {told}"
+    assert wrote(deed, THE_NINE) == f"Planned for Monday 23 November: {told}"
+
+
+def test_a_plan_that_repeats_is_told_by_its_weekdays() -> None:
+    """Made and changed it says on which, and with whom; ended, that it is planned no more."""
+    made = repeat("touch", {0, 3, 4}, _MONDAY, _NOON, people=["Ana"])
+    deed = deed_on(NOTHING, None, made)
+    told = "Planned every Monday, Thursday and Friday: Touch with Ana."
+    assert wrote(deed, THE_NINE) == told
+    assert turned("Undone", deed, THE_NINE) == "Undone: a plan of Touch."
+    page = apply(NOTHING, made)
+    [record] = page.records.values()
+    for day in (_MONDAY, _FRIDAY):
+        changed = change_repeated(record, {"every": ["tue"]}, day, _NOON)
+        assert wrote(deed_on(page, None, changed), THE_NINE) == (
+            "Planned every Tuesday: Touch with Ana."
+        )
+        ended = end_repeated(record, day, _NOON)
+        assert wrote(deed_on(page, None, ended), THE_NINE) == (
+            "Planned no more: a plan of Touch. u undoes."
+        )
+
+
+def test_a_rest_is_told_with_its_days() -> None:
+    """Of a practice or of everything, on a day or from one to another, or for good."""
+    told = [
+        wrote(deed_on(NOTHING, *rest(what, _MONDAY, last, _NOON)), THE_NINE)
+        for what, last in (("pets", _MONDAY), (None, _MONDAY), (None, _FRIDAY))
+    ]
+    assert told == [
+        "Time with a pet rests on Monday 23 November.",
+        "Everything rests on Monday 23 November.",
+        "Everything rests from Monday 23 November to Friday 27 November.",
+    ]
+    for_good = deed_on(NOTHING, None, _of("rest", practice="pets"))
+    assert wrote(for_good, THE_NINE) == "Time with a pet rests."
+
+
+def test_a_day_that_is_left_out_is_told() -> None:
+    """Where all that is done is to let a practice rest on it."""
+    left_out = deeds.rest(_NOON, "pets")
+    assert skipped(_MONDAY, left_out, THE_NINE) == (
+        "Time with a pet rests on Monday 23 November. u undoes."
+    )
+    assert skipped(_MONDAY, deeds.tick("pets", _NOON), THE_NINE) == ""
+    assert skipped(_MONDAY, (), THE_NINE) == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "called"),
+    [
+        ({"name": "Choir", "place": 9}, "the new practice Choir"),
+        ({"practice": "pets", "archived": True}, "archiving Time with a pet"),
+        ({"practice": "pets", "archived": False}, "bringing back Time with a pet"),
+        ({"practice": "touch", "place": 3}, "moving Touch"),
+        ({"practice": "touch", "name": "A hug"}, "a change to Touch"),
+        ({"practice": "touch", "schedule": "3 a week"}, "a change to Touch"),
+    ],
+)
+def test_what_became_of_a_practice_is_told(said: dict[str, Value], called: str) -> None:
+    """A definition is told by what it changes, and by no day."""
+    record = write_record("practice", {"practice": "choir", **said}, _NOON)
+    deed = deed_on(NOTHING, None, (Add(record),))
+    assert turned("Undone", deed, THE_NINE) == f"Undone: {called}."

@@ -10,7 +10,15 @@ from tests.tui.person import Person
 
 _README = Path(__file__).parents[2] / "README.md"
 
-_WAYS = {"checklist": [], "mood": ["m"], "grateful for": ["m", "tab"], "week": ["w"], "form": ["g"]}
+_WAYS = {
+    "checklist": [],
+    "mood": ["m"],
+    "grateful for": ["m", "tab"],
+    "week": ["w"],
+    "practices": ["c"],
+    "people": ["f"],
+    "form": ["g"],
+}
 """The columns of the table, and the keys that lead there."""
 
 

@@ -10,12 +10,12 @@ from tests.simulator.trouble import Trouble
 from tests.simulator.world import World
 
 _NAMES = (
-    "2026-11-23.sync-conflict-20261123-{}-ABCDEFG.toml",
-    "2026-11-23 (Ana's conflicted copy 2026-11-24 {}).toml",
-    "2026-11-23-DESK-{}.toml",
-    "2026-11-23.toml.conflict{}",
+    ".sync-conflict-20261123-{}-ABCDEFG.toml",
+    " (Ana's conflicted copy 2026-11-24 {}).toml",
+    "-DESK-{}.toml",
+    ".toml.conflict{}",
 )
-"""As Syncthing, Dropbox, OneDrive and rclone call them; none gives a name twice."""
+"""How Syncthing, Dropbox, OneDrive and rclone go on behind a page's name; none gives one twice."""
 
 
 def conflict(world: World, here: Computer, there: Computer) -> bool:

@@ -14,7 +14,7 @@ from tests.simulator.ledger import Done, Edit
 from tests.simulator.turns import Fuse
 
 PAGE = "days/2026/2026-11-23.toml"
-"""The page that every history is about."""
+"""The page that most histories are about; the others are about that of the practices."""
 
 OTHER = "days/2026/2026-11-24.toml"
 """A page that nothing happens to: a folder without any page looks like an unmounted drive."""
@@ -22,9 +22,7 @@ OTHER = "days/2026/2026-11-24.toml"
 _HOME = Locations(
     "/data", "/config/config.toml", "/state/memory", "/state/kept", "/state/lock", "/state/used"
 )
-_PATH = f"{_HOME.data}/{PAGE}"
-_FOLDER = "/data/days/2026"
-_BESIDE = f"{_FOLDER}/2026-11-23"
+_FOLDERS = {"/data/days": 0, "/data/days/2026": 0}
 _STATE = "/state"
 
 
@@ -50,8 +48,13 @@ class Home(NamedTuple):
 class Computer:
     """One of the computers of a history; `clock` is the true time, which it may tell wrongly."""
 
-    def __init__(self, name: str, clock: Callable[[], float], wrong_by: float) -> None:
+    def __init__(
+        self, name: str, clock: Callable[[], float], wrong_by: float = 0, page: str = PAGE
+    ) -> None:
         self.name = name
+        self.page = page
+        """The page that the history is about."""
+        self._path = f"{_HOME.data}/{page}"
         self._clock = clock
         self._wrong_by = wrong_by
         self.disk = FakeDisk(self.now)
@@ -74,33 +77,34 @@ class Computer:
     @property
     def data(self) -> bytes | None:
         """The bytes of the page's file."""
-        return self._bytes(_PATH)
+        return self._bytes(self._path)
 
     @property
     def leaf(self) -> Leaf:
         """The page's file, to be carried elsewhere."""
-        node = self.disk.files.get(_PATH)
+        node = self.disk.files.get(self._path)
         return Leaf(node.data, self.edits, node.time) if node else Leaf(None)
 
     @property
     def written(self) -> bytes | None:
         """What the memory holds as written by the planner."""
-        return self._bytes(f"{_HOME.memory}/written/{PAGE}")
+        return self._bytes(f"{_HOME.memory}/written/{self.page}")
 
     @property
     def seen(self) -> bytes | None:
         """What the memory holds as seen and written by a hand."""
-        return self._bytes(f"{_HOME.memory}/seen/{PAGE}")
+        return self._bytes(f"{_HOME.memory}/seen/{self.page}")
 
     @property
     def copies(self) -> list[str]:
         """The paths of the copies beside the page."""
-        return [path for path in self.disk.files if path.startswith(_BESIDE) and path != _PATH]
+        begin = self._path.removesuffix(".toml")
+        return [path for path in self.disk.files if path.startswith(begin) and path != self._path]
 
-    def put_copy(self, name: str, data: bytes) -> None:
-        """Another program leaves a file beside the page."""
-        self.disk.folders = {"/data/days": 0, "/data/days/2026": 0} | self.disk.folders
-        self.disk.put(f"{_FOLDER}/{name}", data)
+    def put_copy(self, ending: str, data: bytes) -> None:
+        """Another program leaves a file beside the page, called as the page is but for its end."""
+        self.disk.folders = _FOLDERS | self.disk.folders
+        self.disk.put(self._path.removesuffix(".toml") + ending, data)
 
     def throw_copies_away(self) -> None:
         """Somebody deletes the copies."""
@@ -111,23 +115,23 @@ class Computer:
         """Have the copies that are taken in moved away."""
         Care(self._folder, self.now()).tidy()
 
-    def look(self, name: str = PAGE) -> Look:
-        """Look at a page."""
-        return self._folder.look(name, self.now())
+    def look(self) -> Look:
+        """Look at the page."""
+        return self._folder.look(self.page, self.now())
 
     def look_over(self) -> None:
         """Look the whole folder over."""
         for _ in self._folder.look_over(self.now()):
             pass
 
-    def change(self, changes: Iterable[Change], name: str = PAGE) -> Page:
-        """Change a page."""
-        return self._folder.change(name, changes, self.now()).page
+    def change(self, changes: Iterable[Change], name: str = "") -> Page:
+        """Change a page, the one that the history is about if no other is named."""
+        return self._folder.change(name or self.page, changes, self.now()).page
 
     def crash(self, changes: Iterable[Change], operation: int) -> bool:
         """Change the page and stop before a file operation; gives whether memory has it."""
         before = self.written
-        with self.disk.dying(_before({operation})):
+        with self.disk.dying(self._before({operation})):
             self.change(changes)
         return self.written != before
 
@@ -138,18 +142,18 @@ class Computer:
         other = open_folder(_HOME, self.disk)
         self.disk.by_turns(
             lambda: self.change(changes),
-            lambda: other.change(PAGE, others, self.now()),
-            (_before(switches[0]), _before(switches[1])),
+            lambda: other.change(self.page, others, self.now()),
+            (self._before(switches[0]), self._before(switches[1])),
         )
 
     def put(self, leaf: Leaf, *, keeping_time: bool = False) -> None:
         """Another program writes the page's file, or removes it."""
         self.edits = leaf.edits
         if leaf.data is not None:
-            self.disk.folders = {"/data/days": 0, "/data/days/2026": 0} | self.disk.folders
-            self.disk.put(_PATH, leaf.data, time=leaf.time if keeping_time else None)
-        elif _PATH in self.disk.files:
-            self.disk.drop(_PATH)
+            self.disk.folders = _FOLDERS | self.disk.folders
+            self.disk.put(self._path, leaf.data, time=leaf.time if keeping_time else None)
+        elif self._path in self.disk.files:
+            self.disk.drop(self._path)
 
     def home(self) -> Home:
         """A backup of everything."""
@@ -172,16 +176,15 @@ class Computer:
         node = self.disk.files.get(path)
         return node.data if node else None
 
+    def _before(self, numbers: Numbers) -> Fuse:
+        """What names the operations of these numbers; 0 is the one that puts the page in place."""
+        count = itertools.count(1)
 
-def _before(numbers: Numbers) -> Fuse:
-    """What names the operations of these numbers; 0 is the one that puts the page in place."""
-    count = itertools.count(1)
+        def fuse(operation: str, path: str) -> bool:
+            placing = 0 in numbers and (operation, path) == ("replace", self._path)
+            return next(count) in numbers or placing
 
-    def fuse(operation: str, path: str) -> bool:
-        placing = 0 in numbers and (operation, path) == ("replace", _PATH)
-        return next(count) in numbers or placing
-
-    return fuse
+        return fuse
 
 
 def deletions(edits: Iterable[Edit]) -> frozenset[Edit]:

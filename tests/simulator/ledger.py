@@ -61,6 +61,8 @@ class Ledger:
         """Bared in a page that was believed: there that is an edit, which no taking away undoes."""
         self.orphans: set[str] = set()
         """Bared and read where no memory could tell whose id was taken off."""
+        self.returned: set[str] = set()
+        """Put back by hands more than once: one record for all, and gone if one takes it away."""
         self.ambiguous = False
         """Whether there were two hands' edits of the same version, of which a planner saw one."""
         self.counts: Counter[str] = Counter()
@@ -95,6 +97,7 @@ class Ledger:
         self.bared |= bared
         self.thinned |= (were - are).keys() & new
         self.orphans |= {content for content in bared if are[content] > 1}
+        self.returned |= (new - old) & self.taken & self.again
         gone = old - new if believed else drafts
         earlier = {edit for edit in edits if edit.done is not Done.TAKEN and edit.content in new}
         if believed:
@@ -112,8 +115,8 @@ class Ledger:
             if done is Done.TAKEN:
                 self._takes_if_gone(content, shown, believed=believed)
             elif content not in shown:
-                excused = content in self.taken | self.again and done is not Done.PUT_BACK
-                self.counts["unheeded"] += not excused
+                gone = content in self.taken | self.again and done is not Done.PUT_BACK
+                self.counts["unheeded"] += not (gone or content in self.thinned)
             elif done is Done.PUT_BACK:
                 self.writes_again(content)
         self.acknowledged |= shown
@@ -131,7 +134,8 @@ class Ledger:
         there, gone = held.keys(), self.taken - self.again
         back = gone & there
         twice = {content for content, times in held.items() if times > 1} - self.again
-        lost = (self.acknowledged & self.written) - self.taken - self.thinned - there
+        kept = self.written - self.taken - self.thinned - self.returned
+        lost = (self.acknowledged & kept) - there
         bared = self.renewed | self.orphans
         excused = (back & bared) | (twice & self.orphans) | (lost & self.again & bared)
         counts = self.counts + Counter(

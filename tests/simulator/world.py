@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from befriend.domain import deeds
 from befriend.errors import Trouble
 from befriend.pages.change import Add, Change, Replace
+from befriend.pages.names import PRACTICES
 from befriend.pages.record import Page, Record
-from tests.simulator.computer import OTHER, Computer, Leaf
+from tests.simulator.computer import OTHER, PAGE, Computer, Leaf
 from tests.simulator.ledger import Ledger
 from tests.simulator.lineage import Lineage
 from tests.simulator.sheet import contents, is_believed, legible, text_of, unsettled
@@ -38,8 +39,9 @@ class World:
         self._now = _BEGIN
         self._texts = 0
         self._lineage = Lineage()
+        page = random.Random(f"{seed} page").choice((PAGE, PAGE, PRACTICES))
         self.computers = [
-            Computer(name, lambda: self._now, self.rnd.choice(_WRONG_BY))
+            Computer(name, lambda: self._now, self.rnd.choice(_WRONG_BY), page)
             for name in "ABCD"[: self.rnd.choice((2, 2, 3, 4))]
         ]
         for computer in self.computers:

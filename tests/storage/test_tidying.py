@@ -57,6 +57,15 @@ def test_what_is_no_copy_stays(computer: Computer, text: str) -> None:
     assert fault.startswith(f"{computer.path(_COPY)} stays: it does not read as a page")
 
 
+def test_what_cannot_be_read_says_why(computer: Computer) -> None:
+    """A folder that is named like a copy is none, and is left where it is."""
+    computer.add(_TOUCH)
+    computer.path(_COPY).mkdir()
+    (tidied,) = _tidy(computer)
+    assert computer.path(_COPY).is_dir()
+    assert tidied.faults == (f"{computer.path(_COPY)}: it is no regular file; move it away.",)
+
+
 def test_the_page_itself_under_another_name_stays(computer: Computer) -> None:
     """To move it away might move the page."""
     computer.add(_TOUCH)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.terminal.planted import planted
+from tests.terminal.planted import standing_still
 from tests.terminal.terminal import Terminal, home
 
 _NOBODY = 65534
@@ -146,21 +146,7 @@ def test_a_full_drive(tmp_path: Path) -> None:
 def test_a_disk_that_stands_still(tmp_path: Path) -> None:
     """While a sync does not end, each key is answered; leaving waits for it and says so."""
     gate = tmp_path / "gate"
-    path = planted(
-        tmp_path,
-        f"""
-        import os, time
-
-        sync = os.fsync
-
-        def sync_slowly(descriptor):
-            while not os.path.exists({str(gate)!r}):
-                time.sleep(0.01)
-            sync(descriptor)
-
-        os.fsync = sync_slowly
-        """,
-    )
+    path = standing_still(tmp_path, gate)
     data = tmp_path / ".local/share/befriend"
     with Terminal(home(tmp_path, PYTHONPATH=path)) as terminal:
         terminal.started()

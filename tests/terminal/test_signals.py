@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.terminal.planted import planted
+from tests.terminal.planted import planted, standing_still
 from tests.terminal.terminal import Terminal, home
 
 _RESTORED = (b"\x1b[?1049l", b"\x1b[?1003l", b"\x1b[?2004l", b"\x1b[?25h")
@@ -96,21 +96,7 @@ def test_an_early_signal_finds_the_door_too(tmp_path: Path, number: signal.Signa
 def test_a_second_signal_does_not_cut_the_last_change_short(tmp_path: Path) -> None:
     """While the last change is still being written, another signal is no reason to drop it."""
     gate = tmp_path / "gate"
-    path = planted(
-        tmp_path,
-        f"""
-        import os, time
-
-        sync = os.fsync
-
-        def sync_slowly(descriptor):
-            while not os.path.exists({str(gate)!r}):
-                time.sleep(0.01)
-            sync(descriptor)
-
-        os.fsync = sync_slowly
-        """,
-    )
+    path = standing_still(tmp_path, gate)
     with Terminal(home(tmp_path, PYTHONPATH=path)) as terminal:
         _tick(terminal)
         terminal.send(signal.SIGHUP)

@@ -37,6 +37,7 @@ _NAMES = {
     "?": "question_mark",
     "!": "exclamation_mark",
     "/": "slash",
+    ">": "greater_than_sign",
 }
 """What Textual calls the keys that are signs."""
 

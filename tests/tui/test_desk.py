@@ -8,11 +8,11 @@ from befriend.domain import deeds
 from befriend.errors import Trouble
 from befriend.pages.change import Change
 from befriend.tui.desk import Desk
-from befriend.tui.news import Looked, News, NotSaved, Saved, Told
+from befriend.tui.news import Coming, Looked, News, NotSaved, Saved, Told
 from befriend.tui.reader import Reader
 from befriend.tui.writer import Writer
 from tests.tui.journals import ALWAYS
-from tests.tui.person import MONDAY, SUNDAY, Person
+from tests.tui.person import MONDAY, SUNDAY, TUESDAY, Person
 
 
 @pytest.fixture
@@ -160,3 +160,15 @@ def test_leaving_sends_and_reports(person: Person, desk: Desk) -> None:
     desk.perform(MONDAY, _tick(person, "touch"))
     assert desk.leave() == "the stick was pulled out."
     assert person.journal.asked
+
+
+def test_what_comes_takes_no_newer_page_s_place(person: Person, desk: Desk) -> None:
+    """A day to come that was read a while ago is known from then on, unless it is known already."""
+    before = person.journal.peek(TUESDAY)
+    assert desk.known(TUESDAY) is None
+    desk.perform(TUESDAY, deeds.plan("touch", person.clock()))
+    desk.hear(Coming((before, person.journal.peek(SUNDAY))))
+    page = desk.known(TUESDAY)
+    assert page is not None
+    assert [record.kind for record in page.in_order] == ["plan"]
+    assert desk.known(SUNDAY) is not None

@@ -5,13 +5,13 @@ import pytest
 from befriend.domain import deeds
 from befriend.errors import NotReachable, StillReading
 from befriend.journal import Opened
-from befriend.tui.news import Looked, NotRead
+from befriend.tui.news import Coming, Looked, NotRead
 from befriend.tui.reader import Reader
 from befriend.tui.writer import Writer
 from tests.tui.disks import BROKEN, TroubledDisk
 from tests.tui.heard import Heard
 from tests.tui.journals import TroubledJournal
-from tests.tui.person import MONDAY, SUNDAY, Person
+from tests.tui.person import MONDAY, SUNDAY, TUESDAY, Person
 
 
 @pytest.fixture
@@ -109,3 +109,34 @@ def test_a_fault_of_our_own_is_raised(
             reader.read(MONDAY)
     assert reader.read(MONDAY).day == MONDAY
     assert heard == []
+
+
+def test_coming_days_are_told_together(
+    person: Person, disk: TroubledDisk, reader: Reader, heard: Heard
+) -> None:
+    """Nobody waits for them, and none of them holds up a page that is asked for."""
+    person.put('done = ["touch"]\n')
+    disk.reads.clear()
+    reader.read_coming([MONDAY, TUESDAY])
+    assert heard == []
+    disk.reads.set()
+    assert reader.read(SUNDAY).day == SUNDAY
+    heard.until(lambda: heard)
+    (told,) = heard
+    assert isinstance(told, Coming)
+    assert [(each.day.date, _ticked(each)) for each in told.opened] == [
+        (MONDAY, ["touch"]),
+        (TUESDAY, []),
+    ]
+
+
+def test_what_cannot_be_read_does_not_come(
+    disk: TroubledDisk, reader: Reader, heard: Heard
+) -> None:
+    """It is told when its day is opened."""
+    disk.read_error = BROKEN
+    reader.read_coming([TUESDAY])
+    heard.until(lambda: heard)
+    (told,) = heard
+    assert isinstance(told, Coming)
+    assert told.opened == ()

@@ -147,6 +147,7 @@ _SCREENS = {
     "people": ["f", "down", "enter", "x", "y", "enter", "u"],
     "help": ["?", "down", "pagedown"],
     "help of the week": ["w", "?", "pagedown", "escape", "p", "f1", "pagedown"],
+    "practices": ["c", "down", "J", "x", "?", "escape", "enter", "tab", "f1", "escape", "escape"],
     "palette": ["ctrl+p", "W", "e"],
 }
 """Keys that lead through screens other than the day."""
@@ -171,6 +172,7 @@ _FORMS = {
     "plan": ["p"],
     "mood": ["m", "7", "enter"],
     "gratitude": ["g"],
+    "practice": ["c", "a"],
     "palette": ["ctrl+p"],
 }
 """Keys that lead to where something is typed."""

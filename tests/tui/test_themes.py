@@ -100,6 +100,7 @@ _WALK = (
     *("f", "down", "o", "enter", "x", "enter", "u", "escape"),
     *("escape", "e", "A", "n", "tab", "tab", "x", "enter", "escape"),
     *("p", "A", "enter", "tab", "A", "escape", "m", "enter", "tab", "x", "enter", "escape"),
+    *("c", "x", *["down"] * 8, "?", "escape", "a", "tab", "x", "enter", "escape", "u", "escape"),
     *("[", "]", "]", "e", "escape", "[", "/", "a"),
 )
 """Keys that lead through all screens, and each Form with something typed that cannot be."""

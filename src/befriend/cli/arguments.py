@@ -29,6 +29,10 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     given.command, *rest = given.command
     if given.command not in _COMMANDS:
         parser.error(f"there is no command '{given.command}'")
+    if given.command == "practices":
+        from befriend.cli.practices_arguments import parse_practices
+
+        return parse_practices(rest, given)
     does, takes = _COMMANDS[given.command]
     asked = Parser(f"befriend {given.command}", f"{does[:1].upper()}{does[1:]}.")
     takes(asked)
@@ -78,7 +82,48 @@ def _plan(parser: Parser) -> None:
     parser.takes_practice()
     parser.may_take_names("--with", "somebody to do it with")
     parser.may_take_text("--cue", "what it comes after: 'after dinner'")
+    parser.add_argument(
+        "--every", metavar="DAYS", help="repeat it from then on: 'mon thu', weekdays, 'every day'"
+    )
     parser.may_take_date_ahead()
+
+
+def _plans(parser: Parser) -> None:
+    parser.add_argument(
+        "--days", metavar="N", type=values.days, default=14, help="how many days, if not 14"
+    )
+    parser.may_answer_in_json()
+
+
+def _carry(parser: Parser) -> None:
+    parser.takes_practice()
+    parser.may_take_date_ahead()
+    parser.add_argument("--to", metavar="D", help="another day than the next, said as --date is")
+
+
+def _rest(parser: Parser) -> None:
+    parser.add_argument(
+        "practice",
+        metavar="PRACTICE",
+        nargs="?",
+        type=values.text,
+        help="its id, or any start of its id or name; left out, everything rests",
+    )
+    ahead = DATES.replace("latest", "next")
+    parser.add_argument("--from", metavar="D", dest="first", help=f"if not today: {ahead}")
+    parser.add_argument("--to", metavar="D", dest="last", help="the last day, if not the same")
+    parser.may_take_text("--note", "what there is to say about it")
+    parser.add_argument("--end", action="store_true", help="have back what rests today")
+
+
+def _sit(parser: Parser) -> None:
+    parser.add_argument("--minutes", metavar="N", type=values.minutes, help="how long, to 120")
+    for option, whom in (
+        ("--dear", "dear"),
+        ("--friend", "a friend"),
+        ("--difficult", "difficult"),
+    ):
+        parser.may_take_text(option, f"somebody {whom}, by name", "NAME")
 
 
 def _remove(parser: Parser) -> None:
@@ -158,10 +203,15 @@ _COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "thanks": ("write down what you are grateful for", _thanks),
     "note": ("write down a line of text", _note),
     "plan": ("plan a practice", _plan),
+    "plans": ("show what is planned from today on", _plans),
+    "carry": ("carry the plan of a practice to another day", _carry),
+    "rest": ("let a practice, or everything, rest for a day or several", _rest),
+    "sit": ("sit for loving-kindness, guided", _sit),
     "remove": ("take away any record of a day", _remove),
     "week": ("show a week", _today),
     "review": ("look back at a week, or show what was written of it", _review),
     "people": ("show whom you met, or rename somebody", _people),
+    "practices": ("list the practices, or change them", _nothing),
     "search": ("find what was written on any day", _search),
     "merge": ("join other folders or pages into this one, or put this one right", _merge),
     "merge-driver": ("join two versions of a page for git", _merge_driver),

@@ -23,7 +23,11 @@ class Asked(NamedTuple):
 
     def day(self, *, ahead: bool = False) -> date:
         """The day that is meant; weekdays are those to come if `ahead`."""
-        today, said = self.today, self.given.date
+        return self.when(self.given.date, ahead=ahead)
+
+    def when(self, said: str | None, *, ahead: bool = False) -> date:
+        """The day that was said, or today."""
+        today = self.today
         day = today if said is None else parse_date(said, today, ahead=ahead)
         if day is None:
             raise Mistake(
@@ -36,15 +40,16 @@ class Asked(NamedTuple):
         """The day it is for this person."""
         return today_at(self.now, self.journal.day_ends())
 
-    def practice(self, day: date) -> Practice:
-        """The practice that is meant, of those in use on a day."""
+    def practice(self, day: date, *, archived: bool = False) -> Practice:
+        """The practice that is meant, of those in use on a day, or of those that are archived."""
         said = self.given.practice
-        in_use = [each for each in self.journal.practices(day) if not each.archived]
-        found = find_practices(said, in_use)
+        known = [each for each in self.journal.practices(day) if each.archived == archived]
+        found = find_practices(said, known)
         if not found:
             if fault := self.journal.practices_fault():
                 tell(fault)
-            raise Mistake(f"No practice is called '{said}'; {_nearest(said, in_use)}.")
+            such = "archived practice" if archived else "practice"
+            raise Mistake(f"No {such} is called '{said}'; {_nearest(said, known)}.")
         if len(found) > 1:
             raise Mistake(
                 f"'{said}' may be {in_words([each.id for each in found], 'or')}; say more of it."

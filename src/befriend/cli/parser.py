@@ -53,9 +53,9 @@ class Parser(argparse.ArgumentParser):
         """A text that it cannot do without."""
         self.add_argument("text", metavar="TEXT", type=values.text, help=what)
 
-    def may_take_text(self, option: str, what: str) -> None:
+    def may_take_text(self, option: str, what: str, metavar: str = "TEXT") -> None:
         """A text besides."""
-        self.add_argument(option, metavar="TEXT", type=values.text, help=what)
+        self.add_argument(option, metavar=metavar, type=values.text, help=what)
 
     def may_take_names(self, option: str, what: str, metavar: str = "NAME") -> None:
         """Any number of people or words."""

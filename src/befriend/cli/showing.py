@@ -2,10 +2,10 @@
 
 from befriend.cli.asked import Asked
 from befriend.cli.speaking import say, tell, tell_about, write
-from befriend.cli.text import day_lines, found_line, paragraph
+from befriend.cli.text import day_lines, found_line, often_lines, paragraph
 from befriend.domain.checklist import checklist
+from befriend.domain.overview import as_told, overview
 from befriend.domain.search import Found
-from befriend.domain.week import Week, has_connection
 from befriend.domain.words import connection
 from befriend.errors import NotAllSearched
 from befriend.storage.disk import Disk
@@ -21,10 +21,11 @@ def today(asked: Asked) -> int:
     if asked.given.json:
         from befriend.cli.as_json import day_json
 
-        write(day_json(opened))
+        write(day_json(opened, defined))
     else:
         day = defined.standing.on(opened.day)
-        say(*day_lines(day, checklist(day, defined.practices(day.date))))
+        rows = checklist(day, defined.practices(day.date))
+        say(*day_lines(day, rows, asked.today))
     return 1 if opened.fault or defined.fault else 0
 
 
@@ -39,13 +40,17 @@ def week(asked: Asked) -> int:
     if asked.given.json:
         from befriend.cli.as_json import week_json
 
-        write(week_json(opened))
+        write(week_json(opened, defined))
     else:
         days = [defined.standing.on(day) for day in shown.days]
-        listed = [(day, defined.practices(day.date)) for day in days]
-        lines = [line for day, each in listed for line in paragraph(day, checklist(day, each))]
-        connected = sum(has_connection(day, each) for day, each in listed)
-        say(*lines, connection(connected, Week(tuple(days)).people))
+        listed, today = [defined.practices(day.date) for day in days], asked.today
+        lines = [
+            line
+            for day, each in zip(days, listed, strict=True)
+            for line in paragraph(day, as_told(day, checklist(day, each), today))
+        ]
+        glance = overview(days, listed, today)
+        say(*lines, *often_lines(glance.rows), connection(glance.connected, glance.people))
     return 1 if defined.fault or any(each.fault for each in opened) else 0
 
 

@@ -1,20 +1,25 @@
 """Days, weeks and what was found as lines that read in order, each state a word."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from befriend.domain.checklist import Row
-from befriend.domain.day import Day, Gratitude, Mood, Plan, Review
+from befriend.domain.day import Day, Gratitude, Mood, Plan, Rest, Review
 from befriend.domain.misread import misread
+from befriend.domain.overview import WeekRow
 from befriend.domain.people import Person
+from befriend.domain.resting import resting
 from befriend.domain.search import Found
 from befriend.domain.words import count, in_words, with_people
 from befriend.pages.names import long_date
 
 
-def day_lines(day: Day, rows: Sequence[Row]) -> list[str]:
+def day_lines(day: Day, rows: Sequence[Row], today: date) -> list[str]:
     """A day: its checklist, a practice a line, and what else is written there."""
+    free = "free today" if day.date == today else "free that day"
+    whole = [rest for rest in day.rests if rest.practice is None]
     written = [
+        *([resting("Rests: the whole day", whole)] if whole else []),
         *(_mood(mood, day) for mood in day.moods),
         *(_gratitude(gratitude) for gratitude in day.gratitudes),
         *_plans(rows),
@@ -23,7 +28,7 @@ def day_lines(day: Day, rows: Sequence[Row]) -> list[str]:
         *misread(day.unreadable),
     ]
     between = [""] if written else []
-    return [long_date(day.date), "", *map(_row, rows), *between, *written]
+    return [long_date(day.date), "", *(_row(row, free) for row in rows), *between, *written]
 
 
 def paragraph(day: Day, rows: Sequence[Row]) -> list[str]:
@@ -59,14 +64,32 @@ def person_line(person: Person) -> str:
     return _joined([met, done, mood])
 
 
+def ahead_line(day: date, row: Row, plan: Plan) -> str:
+    """What is planned for a day, with whom and after what, and whether it repeats."""
+    said = [with_people(row.practice.name, plan.people), plan.cue]
+    return f"{long_date(day)}: {_joined([*said, 'repeats' if plan.repeats else ''])}"
+
+
 def found_line(found: Found) -> str:
     """What was found: its day, its kind, and all that it says."""
     return f"{long_date(found.day)}, {found.called}: {'; '.join(found.texts)}"
 
 
-def _row(row: Row) -> str:
+def often_lines(rows: Iterable[WeekRow]) -> list[str]:
+    """How often what is asked for so many times a week was done in it."""
+    return [f"{row.practice.name}: {row.often} in the week." for row in rows if row.often]
+
+
+def _row(row: Row, free: str) -> str:
+    """A practice with what the day says of it, or with these words where it is not asked for."""
+    said = {"free": free, "rests": resting("rests", _alone(row))}.get(row.state, row.state)
     took = [f"{row.minutes} minutes"] if row.minutes else []
-    return "; ".join([f"{row.practice.name}: {_times(row.state, row)}", *took, *row.notes])
+    return "; ".join([f"{row.practice.name}: {_times(said, row)}", *took, *row.notes])
+
+
+def _alone(row: Row) -> list[Rest]:
+    """What makes a practice rest that makes the others not."""
+    return [rest for rest in row.resting if rest.practice]
 
 
 def _times(said: str, row: Row) -> str:
@@ -76,8 +99,8 @@ def _times(said: str, row: Row) -> str:
 
 
 def _rests(day: Day, rows: Sequence[Row]) -> list[str]:
-    if any(rest.practice is None for rest in day.rests):
-        return ["Rests: the whole day"]
+    if whole := [rest for rest in day.rests if rest.practice is None]:
+        return [resting("Rests: the whole day", whole)]
     names = [row.practice.name for row in rows if row.state == "rests"]
     return [f"Rests: {in_words(names)}"] if names else []
 

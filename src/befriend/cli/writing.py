@@ -10,9 +10,13 @@ from befriend.domain.words import in_words
 from befriend.errors import Mistake, Trouble
 from befriend.pages.change import Change
 from befriend.pages.names import long_date
+from befriend.pages.record import Record
 
 _KINDS = {"done": "tick", "mood": "reading of the mood"}
 """What records are called where that is not their kind."""
+
+_FOR_MANY_DAYS = {"plan": "that repeats", "rest": "of many days"}
+"""What records of the page of the practices can be taken away, and how they differ."""
 
 
 def tick(asked: Asked) -> int:
@@ -26,7 +30,7 @@ def tick(asked: Asked) -> int:
         say(f"{practice.name} is ticked already for {long_date(day)}; --again adds another tick.")
         return 0
     plans = [] if ticked else [plan for plan in known.plans if plan.practice == practice.id]
-    people = _each_once(given.names or [name for plan in plans for name in plan.people])
+    people = each_once(given.names or [name for plan in plans for name in plan.people])
     changes = deeds.tick(
         practice.id,
         asked.now,
@@ -35,7 +39,7 @@ def tick(asked: Asked) -> int:
         minutes=given.minutes,
         again=given.again,
     )
-    return _done(asked, day, changes, f"Ticked {practice.name}", people)
+    return done(asked, day, changes, f"Ticked {practice.name}", people)
 
 
 def untick(asked: Asked) -> int:
@@ -52,48 +56,32 @@ def untick(asked: Asked) -> int:
     if not shown:
         raise Trouble(f"{practice.name} is not ticked for {long_date(day)}.")
     changes = deeds.untick(known, practice.id)
-    return _done(asked, day, changes, f"Took back {practice.name}", shown[-1].people)
+    return done(asked, day, changes, f"Took back {practice.name}", shown[-1].people)
 
 
 def mood(asked: Asked) -> int:
     """Take a reading of the mood."""
     given, day = asked.given, asked.day()
     _require_begun(asked, day, "PRACTICE")
-    feelings = _each_once(given.names)
+    feelings = each_once(given.names)
     changes = deeds.slide(
         given.value, asked.now, energy=given.energy, feelings=feelings, note=given.note or ""
     )
     energy = "" if given.energy is None else f" and energy {given.energy}"
-    return _done(asked, day, changes, f"Wrote down mood {given.value}{energy}")
+    return done(asked, day, changes, f"Wrote down mood {given.value}{energy}")
 
 
 def thanks(asked: Asked) -> int:
     """Write down a gratitude."""
     given = asked.given
-    changes = deeds.thank(
-        given.text, asked.now, why=given.why or "", people=_each_once(given.names)
-    )
-    return _done(asked, asked.day(), changes, "Wrote down a gratitude")
+    changes = deeds.thank(given.text, asked.now, why=given.why or "", people=each_once(given.names))
+    return done(asked, asked.day(), changes, "Wrote down a gratitude")
 
 
 def note(asked: Asked) -> int:
     """Write down a line of text."""
     changes = deeds.note(asked.given.text, asked.now)
-    return _done(asked, asked.day(), changes, "Wrote down a note")
-
-
-def plan(asked: Asked) -> int:
-    """Plan a practice."""
-    given, day = asked.given, asked.day(ahead=True)
-    practice = asked.practice(day)
-    if day < asked.today:
-        raise Mistake(
-            f"{long_date(day)} is over: if it was done, say"
-            f" 'befriend tick {practice.id} --date {day}'."
-        )
-    people = _each_once(given.names)
-    changes = deeds.plan(practice.id, asked.now, people=people, cue=given.cue or "")
-    return _done(asked, day, changes, f"Planned {practice.name}", people)
+    return done(asked, asked.day(), changes, "Wrote down a note")
 
 
 def remove(asked: Asked) -> int:
@@ -101,12 +89,25 @@ def remove(asked: Asked) -> int:
     day, name = asked.day(), asked.given.id
     record = asked.seen(day).page.records.get(name)
     if record is None:
+        return _remove_for_many_days(asked, day, name)
+    return done(asked, day, deeds.remove(name), f"Took away a {_called(record)}")
+
+
+def _remove_for_many_days(asked: Asked, day: date, name: str) -> int:
+    """Take away a plan that repeats, or a rest of many days."""
+    record = asked.journal.defined().page.records.get(name)
+    if record is None or record.kind not in _FOR_MANY_DAYS:
         raise Mistake(
             f"{long_date(day)} has no record '{name}'; a day's ids are in 'befriend today --json',"
             " those of another day with --date."
         )
-    said = f"Took away a {_KINDS.get(record.kind, record.kind)}"
-    return _done(asked, day, deeds.remove(name), said)
+    perform(asked, None, deeds.remove(name))
+    say(f"Took away a {_called(record)} {_FOR_MANY_DAYS[record.kind]}.")
+    return 0
+
+
+def _called(record: Record) -> str:
+    return _KINDS.get(record.kind, record.kind)
 
 
 def _require_begun(asked: Asked, day: date, practice: str) -> None:
@@ -118,17 +119,26 @@ def _require_begun(asked: Asked, day: date, practice: str) -> None:
         )
 
 
-def _done(
+def done(
     asked: Asked, day: date, changes: tuple[Change, ...], said: str, people: Sequence[str] = ()
 ) -> int:
     """Have changes on the disk, and only then say what was done."""
-    tell_about(asked.journal.change(day, changes, asked.now))
+    perform(asked, day, changes)
     company = f", with {in_words(people)}," if people else ""
     say(f"{said}{company} for {long_date(day)}.")
     return 0
 
 
-def _each_once(names: Iterable[str]) -> tuple[str, ...]:
+def perform(asked: Asked, day: date | None, changes: tuple[Change, ...]) -> None:
+    """Have changes on the page of a day, or, without one, of the practices, and on the disk."""
+    if day is None:
+        tell_about(asked.journal.define(changes, asked.now))
+    else:
+        tell_about(asked.journal.change(day, changes, asked.now))
+
+
+def each_once(names: Iterable[str]) -> tuple[str, ...]:
+    """Names, each once."""
     return tuple(dict.fromkeys(names))
 
 
@@ -138,6 +148,5 @@ COMMANDS = {
     "mood": mood,
     "thanks": thanks,
     "note": note,
-    "plan": plan,
     "remove": remove,
 }

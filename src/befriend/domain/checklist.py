@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Literal, NamedTuple, TypeVar
 
-from befriend.domain.day import Day, Plan, Tick, as_shown
+from befriend.domain.day import Day, Plan, Rest, Tick, as_shown
 from befriend.domain.practice import Practice
 
 _FIRST = datetime.min.replace(tzinfo=UTC)
@@ -21,10 +21,16 @@ class Row(NamedTuple):
     derived: bool = False
     """Whether something else on the day ticks it."""
 
-    rests: bool = False
+    resting: tuple[Rest, ...] = ()
+    """What makes it rest."""
 
     asked: bool = True
     """Whether its schedule asks for it on the day."""
+
+    @property
+    def rests(self) -> bool:
+        """Whether it rests, or the whole day does."""
+        return bool(self.resting)
 
     @property
     def state(self) -> Literal["done", "planned", "rests", "open", "free"]:
@@ -44,6 +50,12 @@ class Row(NamedTuple):
             return ()
         ticked = max(map(_when, self.ticks), default=None)
         return tuple(plan for plan in self.plans if ticked is None or _when(plan) > ticked)
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan that keys act on: the day's own latest, or else the latest that repeats."""
+        own = [plan for plan in self.plans if not plan.repeats]
+        return next(reversed(own or self.plans), None)
 
     @property
     def people(self) -> list[str]:
@@ -69,14 +81,13 @@ class Row(NamedTuple):
 def checklist(day: Day, practices: Iterable[Practice]) -> tuple[Row, ...]:
     """The rows of a day: practices in use, then what else was ticked or planned."""
     ticks, plans = _by_practice(day.ticks), _by_practice(day.plans)
-    resting = {rest.practice for rest in day.rests}
     return tuple(
         Row(
             practice,
             ticks=as_shown(ticks[practice.id]),
             plans=tuple(plans[practice.id]),
             derived=day.is_derived(practice.id),
-            rests=not resting.isdisjoint((None, practice.id)),
+            resting=tuple(rest for rest in day.rests if rest.practice in (None, practice.id)),
             asked=practice.schedule.asks_on(day.date.weekday()),
         )
         for practice in _listed(practices, {**ticks, **plans})

@@ -74,6 +74,9 @@ class Rest(NamedTuple):
     spans: bool = False
     """Whether it stands on the page of the practices, for this day and others."""
 
+    last: date | None = None
+    """The last day that it spans, where it has one."""
+
 
 class Note(NamedTuple):
     """A line of text."""

@@ -27,8 +27,8 @@ def toggle(day: Day, practice: str, now: datetime, today: date) -> tuple[Change,
     """Tick an open practice, or take back its latest tick; on a day to come, its plan."""
     if day.is_derived(practice) and day.date <= today:
         return ()
-    back = unplan if day.date > today else untick
-    return back(day, practice) or add(day, practice, now, today)
+    back = unplan(day, practice, now) if day.date > today else untick(day, practice)
+    return back or add(day, practice, now, today)
 
 
 def add(day: Day, practice: str, now: datetime, today: date) -> tuple[Change, ...]:
@@ -40,16 +40,19 @@ def add(day: Day, practice: str, now: datetime, today: date) -> tuple[Change, ..
     return tick(practice, now, people=people, again=again)
 
 
-def take_away(day: Day, practice: str, _: datetime, today: date) -> tuple[Change, ...]:
+def take_away(day: Day, practice: str, now: datetime, today: date) -> tuple[Change, ...]:
     """Take back the latest tick of a practice, or else its plan; on a day to come first that."""
-    ways = (unplan, untick) if day.date > today else (untick, unplan)
-    return next(filter(None, (way(day, practice) for way in ways)), ())
+    tick, plan = untick(day, practice), unplan(day, practice, now)
+    return (plan or tick) if day.date > today else (tick or plan)
 
 
-def unplan(day: Day, practice: str) -> tuple[Change, ...]:
-    """Take back the latest plan of a practice."""
+def unplan(day: Day, practice: str, now: datetime) -> tuple[Change, ...]:
+    """Take back the latest plan of a practice; one that repeats rests on this day instead."""
     plans = [plan for plan in day.plans if plan.practice == practice]
-    return remove(plans[-1].id) if plans else ()
+    own = [plan.id for plan in plans if not plan.repeats]
+    if own:
+        return remove(own[-1])
+    return rest(now, practice) if plans else ()
 
 
 def planned_people(day: Day, practice: str) -> list[str]:
@@ -118,6 +121,11 @@ def rename(spelling: str, name: str, now: datetime) -> tuple[Change, ...]:
     return (Add(write_record("person", {"spelling": spelling, "name": name}, now)),)
 
 
+def rest(now: datetime, practice: str | None = None, note: str = "") -> tuple[Change, ...]:
+    """Let a practice rest on a day, or the whole day where none is named."""
+    return (Add(write_record("rest", _said(practice=practice, note=note), now)),)
+
+
 def remove(record_id: str) -> tuple[Change, ...]:
     """Take away any record."""
     return (TakeAway(record_id),)
@@ -127,7 +135,7 @@ def rewrite(record: Record, fields: Mapping[str, Value], now: datetime) -> tuple
     """Give a record other fields; those left empty go, those not named stay, as does its time."""
     at = record.at if isinstance(record.at, datetime) else now
     kept = {name: value for name, value in record.fields.items() if name not in (*fields, "at")}
-    said = {**kept, **_filled(fields), "was": record.id}
+    said = {**kept, **filled(fields), "was": record.id}
     return (Replace(record.id, write_record(record.kind, said, at)),)
 
 
@@ -136,10 +144,11 @@ def _said(**fields: object) -> dict[str, Value]:
     values = {name: _value(value) for name, value in fields.items()}
     if "people" in values:
         values["with"] = values.pop("people")
-    return _filled(values)
+    return filled(values)
 
 
-def _filled(fields: Mapping[str, Value | None]) -> dict[str, Value]:
+def filled(fields: Mapping[str, Value | None]) -> dict[str, Value]:
+    """The fields that say something."""
     return {name: value for name, value in fields.items() if value not in (None, "", [])}
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from befriend.domain.checklist import Row, checklist
+from befriend.domain.coming import Ahead
 from befriend.domain.day import Day, Review
 from befriend.domain.practice import Practice
 from befriend.domain.reconnecting import Reconnect
@@ -26,16 +27,16 @@ class WeekRow(NamedTuple):
         return list(dict.fromkeys(name for row in self.days for name in row.people))
 
     @property
+    def often(self) -> str:
+        """On how many days it was done of how many times it is asked for in a week: 2 of 3."""
+        times = self.practice.schedule.times
+        done = sum(row.state == "done" for row in self.days)
+        return f"{done} of {times}" if times else ""
+
+    @property
     def named(self) -> bool:
         """Whether a day ticks or plans it."""
         return any(row.ticks or row.plans for row in self.days)
-
-
-class Ahead(NamedTuple):
-    """What is planned for a day and not done yet."""
-
-    date: date
-    row: Row
 
 
 class Overview(NamedTuple):
@@ -80,8 +81,14 @@ def overview(days: Sequence[Day], practices: Sequence[Sequence[Practice]], today
     """A week at a glance, from its days and the practices as they were on each of them."""
     each = list(zip(days, practices, strict=True))
     connected = sum(has_connection(day, its_own) for day, its_own in each)
-    rows = _rows([checklist(day, its_own) for day, its_own in each], _latest(practices))
+    lists = [as_told(day, checklist(day, its_own), today) for day, its_own in each]
+    rows = _rows(lists, _latest(practices))
     return Overview(tuple(days), rows, connected, today)
+
+
+def as_told(day: Day, rows: Sequence[Row], today: date) -> Sequence[Row]:
+    """The rows of a day; on one that is over, a plan that was not kept says nothing."""
+    return rows if day.date >= today else [row._replace(plans=()) for row in rows]
 
 
 def _latest(practices: Sequence[Sequence[Practice]]) -> dict[str, Practice]:
@@ -92,11 +99,14 @@ def _latest(practices: Sequence[Sequence[Practice]]) -> dict[str, Practice]:
 
 
 def _rows(lists: Sequence[Sequence[Row]], latest: dict[str, Practice]) -> tuple[WeekRow, ...]:
-    """A row for each practice in use, and for each other one that a day names."""
+    """A row for each practice in use, and for each other one that a day names.
+
+    A day on whose checklist a practice was not asked nothing of it.
+    """
     by_name = [{row.practice.id: row for row in rows} for rows in lists]
     named = {name: Practice(name, name) for rows in by_name for name in rows}
     rows = [
-        WeekRow(practice, tuple(rows.get(name, Row(practice)) for rows in by_name))
+        WeekRow(practice, tuple(rows.get(name, Row(practice, asked=False)) for rows in by_name))
         for name, practice in {**latest, **named, **latest}.items()
     ]
     return tuple(row for row in rows if row.named or not row.practice.archived)

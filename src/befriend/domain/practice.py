@@ -116,6 +116,9 @@ THE_NINE = tuple(
 
 _IDS = {name.casefold(): each.id for each in THE_NINE for name in (each.id, each.name)}
 
+FARTHEST = 2**53
+"""The number of the last place that there can be; its negative is the first."""
+
 _TEXTS = ("name", "asks", "why", "alone")
 _SWITCHES = ("connects", "archived")
 
@@ -126,9 +129,9 @@ def practices_on(day: date, page: Page) -> list[Practice]:
     A definition is the fold of its records by (since, at, id), field by field.
     """
     defined = {practice.id: practice for practice in THE_NINE}
-    for record in sorted(page.in_order, key=_since):
+    for record in sorted(page.in_order, key=since_of):
         name = record.fields.get("practice")
-        if record.kind == "practice" and isinstance(name, str) and _since(record) <= day:
+        if record.kind == "practice" and isinstance(name, str) and since_of(record) <= day:
             before = defined.get(name, Practice(name, name, place=len(defined)))
             defined[name] = _changed(before, record)
     return sorted(defined.values(), key=lambda practice: practice.place)
@@ -169,7 +172,8 @@ def _hour(record: Record) -> int | None:
     return None
 
 
-def _since(record: Record) -> date:
+def since_of(record: Record) -> date:
+    """From which day on a record of a practice holds; always, where it does not say."""
     since = record.fields.get("since")
     if isinstance(since, datetime):
         return since.date()
@@ -186,7 +190,7 @@ def _changed(before: Practice, record: Record) -> Practice:
         if isinstance(switch := fields.get(name), bool):
             after = after._replace(**{name: switch})  # type: ignore[arg-type]
     place = fields.get("place")
-    if isinstance(place, int | float) and not isinstance(place, bool):
+    if isinstance(place, int | float) and not isinstance(place, bool) and abs(place) <= FARTHEST:
         after = after._replace(place=place)
     if isinstance(said := fields.get("schedule"), str) and (schedule := parse_schedule(said)):
         after = after._replace(schedule=schedule)

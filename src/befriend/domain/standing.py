@@ -108,12 +108,13 @@ def stands(record: Record) -> bool:
 
 def _span(record: Record) -> Span:
     fields = record.fields
-    first, last = date_of(fields, "from"), date_of(fields, "to") or date.max
+    first, last = date_of(fields, "from"), date_of(fields, "to")
     practice = practice_of(fields) if "practice" in fields else None
     if first is None:
         raise Wrong
     note = text_of(fields, "note")
-    return Span(first, last, Rest(record.id, written_at(record), practice, note, spans=True))
+    rest = Rest(record.id, written_at(record), practice, note, spans=True, last=last)
+    return Span(first, last or date.max, rest)
 
 
 def _repeated(record: Record) -> Repeated:
@@ -134,8 +135,13 @@ def _repeated(record: Record) -> Repeated:
 
 
 def _renamed(names: Mapping[str, str], record: Record) -> dict[str, str]:
-    """The names with one more: whoever went by that spelling goes by this name from now on."""
+    """The names with one more: whoever went by that spelling goes by this name from now on.
+
+    A name that is a spelling of another one by then means whoever goes by that.
+    """
     spelling = text_of(record.fields, "spelling", required=True).strip()
     name = text_of(record.fields, "name", required=True).strip()
+    meant = names.get(name, name)
+    name = name if meant == spelling else meant
     after = {other: name if called == spelling else called for other, called in names.items()}
     return {other: called for other, called in {**after, spelling: name}.items() if other != called}

@@ -1,10 +1,13 @@
 """What was typed, made into values at the door: what cannot be is a Mistake."""
 
+from befriend.domain.schedule import Schedule, parse_schedule
 from befriend.errors import Mistake
 
+_SWITCHES = {"yes": True, "y": True, "no": False, "n": False}
 _LONGEST_NUMBER = 4
 _MINUTES_A_DAY = 24 * 60
 _HIGHEST = 10
+_MOST_DAYS = 366
 
 
 def text(typed: str) -> str:
@@ -40,6 +43,30 @@ def energy(typed: str) -> int:
 def minutes(typed: str) -> int:
     """Minutes of a day."""
     return _whole_number("Minutes are", typed, 1, _MINUTES_A_DAY)
+
+
+def days(typed: str) -> int:
+    """Days in a row."""
+    return _whole_number("Days are", typed, 1, _MOST_DAYS)
+
+
+def schedule(typed: str) -> Schedule:
+    """When a practice is asked for."""
+    said = parse_schedule(typed)
+    if said is None:
+        raise Mistake(
+            f"'{typed}' is no schedule; say every day, mon wed fri, weekdays, weekends, 3 a week or"
+            " whenever."
+        )
+    return said
+
+
+def switch(typed: str) -> bool:
+    """Whether something is so."""
+    said = _SWITCHES.get(typed.strip().casefold())
+    if said is None:
+        raise Mistake(f"Say yes or no, not '{typed}'.")
+    return said
 
 
 def _whole_number(what_is: str, typed: str, lowest: int, highest: int) -> int:

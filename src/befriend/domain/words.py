@@ -14,8 +14,9 @@ _CALLED = {
     "review": ("review", "reviews"),
     "note": ("note", "notes"),
     "day": ("hour at which the day ends", "hours at which the day ends"),
-    "person": ("name of somebody", "names of people"),
     "practice": ("line on a practice", "lines on practices"),
+    "person": ("other spelling of a name", "other spellings of names"),
+    "meditation": ("line on how to sit", "lines on how to sit"),
 }
 """What one record of a kind is called, and several."""
 

@@ -30,23 +30,12 @@ Change: TypeAlias = Add | TakeAway | Replace
 
 def apply(page: Page, changes: Iterable[Change]) -> Page:
     """The page after these changes, in order."""
+    records, known = dict(page.records), set(page.known)
     for change in changes:
-        match change:
-            case Add(record):
-                page = _with(page, record)
-            case TakeAway(taken):
-                page = _without(page, taken)
-            case _:
-                page = _with(_without(page, change.id), change.record)
-    return page
-
-
-def _with(page: Page, record: Record) -> Page:
-    if record.id in page.known:
-        return page
-    return Page({**page.records, record.id: record}, page.known | {record.id})
-
-
-def _without(page: Page, taken: str) -> Page:
-    left = {name: record for name, record in page.records.items() if name != taken}
-    return Page(left, page.known | {taken})
+        if not isinstance(change, Add):
+            records.pop(change.id, None)
+            known.add(change.id)
+        if not isinstance(change, TakeAway) and change.record.id not in known:
+            records[change.record.id] = change.record
+            known.add(change.record.id)
+    return Page(records, frozenset(known))

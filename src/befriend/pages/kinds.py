@@ -23,6 +23,7 @@ FIELDS = {
         "since",
     ),
     "person": ("spelling", "name"),
+    "meditation": ("minutes", "wishes", "dear", "friend", "difficult"),
 }
 """The fields of each kind in their order on the disk; the first is the one a bare value fills."""
 

@@ -89,4 +89,9 @@ def long_date(day: date) -> str:
 
 def weekday_date(day: date) -> str:
     """A date of about now in words: Monday 23 November."""
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return f"{WEEKDAYS[day.weekday()]} {day_month(day)}"
+
+
+def day_month(day: date) -> str:
+    """A date of about now in two words: 23 November."""
+    return f"{day.day} {MONTHS[day.month - 1]}"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from befriend.errors import PageMoved, Trouble
 from befriend.storage import notes
 from befriend.storage.copies import Copy
+from befriend.storage.faults import told
 from befriend.storage.folder import Folder
 from befriend.storage.reading import Found
 
@@ -63,9 +64,13 @@ def _tidy(folder: Folder, name: str, beside: Iterable[str], now: float) -> Tidie
 
 
 def _why_no_copy(folder: Folder, path: str, page: Found) -> str:
-    """Why a file that is named like a copy is none."""
-    same = folder.disk.stamp(path) == page.stamp
-    return notes.other_name(path) if same else notes.no_copy(path)
+    """Why a file that is named like a copy is none: perhaps it cannot even be read."""
+    try:
+        with told(path):
+            _, stamp = folder.disk.read_stamped(path, 0) or (b"", None)
+    except Trouble as trouble:
+        return str(trouble)
+    return notes.other_name(path) if stamp == page.stamp else notes.no_copy(path)
 
 
 def _put_away(folder: Folder, name: str, copy: Copy, now: float) -> bool:

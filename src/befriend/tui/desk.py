@@ -3,36 +3,23 @@
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime
-from typing import NamedTuple
 
+from befriend.domain.coming import coming_days
 from befriend.domain.dates import today_at
 from befriend.domain.day import Day, read_day
 from befriend.domain.history import Done, History, Turned, deed_on
+from befriend.domain.planning import Part
 from befriend.domain.practice import Practice
 from befriend.errors import Trouble
-from befriend.journal import Defined, Journal, Opened
-from befriend.pages.change import Change, apply
-from befriend.pages.record import NOTHING, Page
+from befriend.journal import Defined, Journal
+from befriend.pages.change import Change
+from befriend.pages.record import NOTHING, Page, Record
 from befriend.tui.meetings import Meetings
-from befriend.tui.news import Looked, Met, Named, News, NotSaved, Saved
+from befriend.tui.news import Coming, Looked, Met, Named, News, NotSaved, Saved
+from befriend.tui.on_desk import OnDesk, defined_now
 from befriend.tui.reader import Reader
 from befriend.tui.widgets.question import Draft
 from befriend.tui.writer import Writer
-
-
-class OnDesk(NamedTuple):
-    """A page as the disk has it, and the changes that are not there yet."""
-
-    base: Opened | Defined
-    pending: tuple[tuple[Change, ...], ...] = ()
-
-    @property
-    def page(self) -> Page:
-        """The page as it is shown."""
-        page = self.base.page
-        for changes in self.pending:
-            page = apply(page, changes)
-        return page
 
 
 class Desk:
@@ -48,7 +35,7 @@ class Desk:
         """What was typed and not saved, by question."""
         self._writer = writer
         self._reader = reader
-        self._days: dict[date | None, OnDesk] = {None: OnDesk(_defined(journal))}
+        self._days: dict[date | None, OnDesk] = {None: OnDesk(defined_now(journal))}
         with suppress(Trouble):  # it is said when the day is opened
             self._days[self.today] = OnDesk(journal.peek(self.today))
         self._unsent: list[tuple[date | None, tuple[Change, ...]]] = []
@@ -82,6 +69,14 @@ class Desk:
         """A day's page as it is shown. Raises Trouble where it cannot be read."""
         return self._on_desk(day).page
 
+    def known(self, day: date) -> Page | None:
+        """A day's page as it is shown, or None where it was not read yet."""
+        return self.page(day) if day in self._days else None
+
+    def records(self, day: date) -> dict[str, Record]:
+        """What is said of a day, as far as that is known, on its page and for many days."""
+        return {**self.defined.page.records, **self._as_known(day).page.records}
+
     def day(self, day: date) -> Day:
         """A day as it is shown. Raises Trouble where its page cannot be read."""
         return self.defined.standing.on(read_day(day, self.page(day)))
@@ -99,13 +94,13 @@ class Desk:
         Without a day it is about the practices. `draft` is what was typed for it, to be kept if the
         deed is refused.
         """
-        [deed] = self.perform_as_one((day, changes))
-        if draft:
-            self._typed_for.append((changes, draft))
+        [deed] = self.perform_as_one((day, changes), draft=draft)
         return deed
 
-    def perform_as_one(self, *parts: tuple[date | None, tuple[Change, ...]]) -> list[Done]:
+    def perform_as_one(self, *parts: Part, draft: Draft | None = None) -> list[Done]:
         """Do deeds on several pages, to be written in this order, and undone as one."""
+        if draft:
+            self._typed_for.append((parts[0][1], draft))
         deeds = [deed_on(self._as_known(day).page, day, changes) for day, changes in parts]
         if any(deed.changes for deed in deeds):
             self._history.did(*deeds)
@@ -139,9 +134,10 @@ class Desk:
     @property
     def people(self) -> tuple[str, ...]:
         """Everybody who is named on days that were opened, or of late, each once."""
-        days = sorted(filter(None, self._days), reverse=True)
-        opened = (name for day in days for name in self.day(day).people)
-        return self.defined.standing.people((*opened, *self._named))
+        standing, days = self.defined.standing, sorted(filter(None, self._days), reverse=True)
+        shown = (standing.on(read_day(day, self.page(day))) for day in days)
+        opened = (name for day in shown for name in day.people)
+        return standing.people((*opened, *self._named))
 
     @property
     def met(self) -> tuple[Day, ...]:
@@ -172,9 +168,10 @@ class Desk:
                 self._writer.look(day)
 
     def look_over(self) -> None:
-        """Have the whole folder looked over, and be told who was named of late."""
+        """Have the whole folder looked over, and be told who was named of late, and what comes."""
         self._writer.look_over()
         self._reader.read_people()
+        self._reader.read_coming(coming_days(self.today))
 
     def hear(self, news: News) -> None:
         """Take in what the writer says: the disk's page is the base, what is pending stays."""
@@ -193,6 +190,9 @@ class Desk:
                 self._named = people
             case Met():
                 self.meetings.hear(news)
+            case Coming(opened=opened_days):
+                for each in opened_days:  # what is here already is newer
+                    self._days.setdefault(each.day.date, OnDesk(each))
 
     def _refused(self, day: date | None, changes: tuple[Change, ...]) -> None:
         """A deed never comes to be: what was typed for it is a draft again."""
@@ -232,11 +232,3 @@ class Desk:
         pending = self._days[looked.day].pending if looked.day in self._days else ()
         self._days[looked.day] = OnDesk(looked.opened, pending)
         self._days[None] = self._days[None]._replace(base=looked.defined)
-
-
-def _defined(journal: Journal) -> Defined:
-    """The practices, or those that befriend comes with, and why, where theirs cannot be read."""
-    try:
-        return journal.defined()
-    except Trouble as trouble:
-        return Defined(NOTHING, str(trouble))

@@ -17,6 +17,8 @@ _RANKS = {
     "day.gratitude": 1,
     "week.back": 1,
     "people.back": 1,
+    "practices.new": 1,
+    "practices.back": 1,
     "search.close": 1,
     "screen.leave": 2,
 }

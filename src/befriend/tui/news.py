@@ -65,6 +65,14 @@ class Met(News):
         self.trouble = trouble
 
 
+class Coming(News):
+    """The days to come, as they are known now."""
+
+    def __init__(self, opened: tuple[Opened, ...]) -> None:
+        super().__init__()
+        self.opened = opened
+
+
 class Told(News):
     """There is something to say about the files."""
 

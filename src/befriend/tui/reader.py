@@ -1,6 +1,6 @@
 """Reads pages for the screen, which waits for no disk: what takes long comes as news."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import date
 from functools import partial
@@ -10,7 +10,7 @@ from befriend.domain.day import Day
 from befriend.errors import StillReading, sentence_of
 from befriend.journal import Journal
 from befriend.pages.names import day_page, title
-from befriend.tui.news import Looked, Met, Named, News, NotRead
+from befriend.tui.news import Coming, Looked, Met, Named, News, NotRead
 from befriend.tui.outcome import settle
 
 _PATIENCE = 0.05
@@ -63,6 +63,15 @@ class Reader:
         error = settle(Future(), lambda: days.extend(self._journal.days_with_people())).exception()
         self._meeting = False
         self._tell(Met(tuple(days), sentence_of(error) if error else ""))
+
+    def read_coming(self, days: Sequence[date]) -> None:
+        """Read days to come, which are told together."""
+        Thread(target=self._read_coming, args=(days,), name="coming", daemon=True).start()
+
+    def _read_coming(self, days: Sequence[date]) -> None:
+        looked = [settle(Future(), partial(self._journal.peek, day)) for day in days]
+        readable = (each.result() for each in looked if not each.exception())
+        self._tell(Coming(tuple(readable)))  # what cannot be read is told when it is opened
 
     def _read(self, day: date, reading: Future[Looked]) -> None:
         journal = self._journal

@@ -1,8 +1,7 @@
 """A visit to the slider: one reading, which is shown as it is, and none from another visit."""
 
-from befriend.pages.change import TakeAway
 from befriend.tui.widgets.mood_pane import MoodPane, slider
-from tests.tui.person import MONDAY, Person
+from tests.tui.person import Person
 
 
 async def test_another_visit_is_another_reading(person: Person) -> None:
@@ -53,15 +52,3 @@ async def test_undo_takes_the_slider_along(person: Person) -> None:
         await person.see("─ Mood ─")
         await person.press("u", "left")
         await person.wrote("mood", {"value": 9})
-
-
-async def test_an_outside_change_unsets_the_slider(person: Person) -> None:
-    """Where another program takes this visit's reading away, title and track are unset."""
-    async with person.at_screen():
-        await person.press("m", "7")
-        await person.wrote("mood", {"value": 7})
-        [record] = person.page()["mood"]
-        elsewhere = person.journal_of(person.home / "elsewhere")
-        elsewhere.change(MONDAY, [TakeAway(record["id"])], person.clock())
-        await person.see("─ Mood ─")
-        assert "●" not in person.line("low ")

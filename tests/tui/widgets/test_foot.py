@@ -40,14 +40,17 @@ async def test_what_is_wrong_is_there_in_full(person: Person, width: int, height
         await person.until(lambda: foot.size.height == low)
 
 
-async def test_without_a_practice_it_is_empty(person: Person) -> None:
-    """Where no practice is listed, the foot says nothing."""
+async def test_without_a_practice_it_says_where_they_are(person: Person) -> None:
+    """Where no practice is listed, the foot says how to have one back; elsewhere it does not."""
     nine = "touch eye-contact kindness laughter singing pets gratitude meditation magnesium"
     person.define(
         "".join(f'[[practice]]\npractice = "{name}"\narchived = true\n' for name in nine.split())
     )
     async with person.at_screen():
-        assert person.app.screen.query_one(Foot).render().plain == ""
+        said = "All practices are archived: c leads to them, to bring one back or add"
+        assert person.app.screen.query_one(Foot).render().plain.startswith(said)
+        await person.press("m")
+        assert said not in person.app.screen.query_one(Foot).render().plain
 
 
 async def test_a_practice_with_nothing_to_say_leaves_it_empty(person: Person) -> None:

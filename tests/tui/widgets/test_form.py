@@ -142,6 +142,30 @@ async def test_what_is_refused_is_typed_anew(person: Person) -> None:
         await person.wrote("done", {"practice": "touch", "minutes": 20})
 
 
+async def test_what_is_refused_is_told_below_its_field(person: Person) -> None:
+    """The sentence stands below the line that it is about, wherever that is on a small screen."""
+    async with person.at_screen(40, 12):
+        await person.press("c", "enter", *["tab"] * 4, *"so", *["tab"] * 2, "enter")
+        await person.see("'so' is no schedule; say", "a week or whenever.")
+        rows = [line.strip("│ ") for line in person.lines]
+        label = rows.index("When it is asked for")
+        assert rows[label + 1] == "so"
+        assert rows[label + 2].startswith("'so' is no schedule; say")
+
+
+@pytest.mark.parametrize(("width", "height"), [(40, 12), (80, 24)])
+async def test_a_field_is_in_sight_with_its_label(person: Person, width: int, height: int) -> None:
+    """Whichever way one comes to a field of a long Form, its label is above it."""
+    labels = ["Name", "What it asks", "Why", "When alone", "When it is asked for", "Connects: yes"]
+    async with person.at_screen(width, height):
+        await person.press("c", "enter")
+        assert "Name" in person.text
+        for key, order in (("tab", [*labels[1:], "Name"]), ("shift+tab", labels[::-1])):
+            for label in order:
+                await person.press(key)
+                await person.see(label)
+
+
 async def test_a_name_that_is_known_completes_itself() -> None:
     """The right arrow takes the rest of a name; behind a comma another name can begin."""
     app = _Asking()
@@ -167,3 +191,14 @@ async def test_the_mouse_saves_and_closes(what: str, saved: bool) -> None:
         await pilot.pause()
         assert app.filled is not None
         assert bool(app.filled.answer) == saved
+
+
+async def test_the_label_of_a_field_is_in_sight(person: Person) -> None:
+    """On the smallest screen too, on the way down and back up."""
+    async with person.at_screen(40, 12):
+        await person.press("s", "e")
+        await person.see("Minutes", "10")
+        await person.press("tab", "tab", "tab", "tab")
+        await person.see("Someone difficult")
+        await person.press("shift+tab", "shift+tab", "shift+tab", "shift+tab")
+        await person.see("Minutes")

@@ -2,8 +2,9 @@
 
 import pytest
 
+from befriend.domain.prompts import prompt_on
 from befriend.tui.widgets.gratitude_pane import GratitudePane
-from tests.tui.person import Person
+from tests.tui.person import TUESDAY, Person
 
 _THREE = """
 [[gratitude]]
@@ -154,3 +155,18 @@ async def test_a_click_in_an_empty_pane_writes_nothing(person: Person) -> None:
         await person.pilot.double_click(GratitudePane, offset=(6, 0))
         await person.press("escape", "space")
         await person.wrote("done", {"practice": "touch"})
+
+
+async def test_something_is_suggested_on_some_days(person: Person) -> None:
+    """Where nothing is written yet, in the pane and in the Form; on other days it is left open."""
+    async with person.at_screen(120, 40):
+        assert "Somebody, something, and why." in person.text
+        await person.press("]")
+        prompt = prompt_on(TUESDAY)
+        assert prompt is not None
+        await person.see(prompt.what)
+        await person.press("g")
+        await person.see("What", prompt.why)
+        await person.press(*"Ana", "enter")
+        await person.wrote("gratitude", {"text": "Ana"}, day=TUESDAY)
+        await person.see_no(prompt.what)

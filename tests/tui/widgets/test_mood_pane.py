@@ -126,7 +126,7 @@ async def test_x_takes_away_this_visits_reading(person: Person) -> None:
 
 
 async def test_a_reading_taken_away_elsewhere_is_taken_anew(person: Person) -> None:
-    """If another program takes this visit's reading away, the next key takes a new one."""
+    """If another program does, title and track are unset, and the next key takes a new one."""
     async with person.at_screen():
         await person.press("m", "7")
         await person.wrote("mood", {"value": 7})
@@ -134,6 +134,8 @@ async def test_a_reading_taken_away_elsewhere_is_taken_anew(person: Person) -> N
         elsewhere = person.journal_of(person.home / "elsewhere")
         elsewhere.change(MONDAY, [TakeAway(record["id"])], person.clock())
         await person.see_no("13:02")
+        assert "─ Mood ─" in person.text
+        assert "●" not in person.line("low ")
         await person.press("4")
         await person.wrote("mood", {"value": 4})
         assert "was" not in person.page()["mood"][0]

@@ -107,13 +107,13 @@ async def test_what_it_comes_to(person: Person) -> None:
 
 
 async def test_a_day_that_passes_is_not_ahead(person: Person) -> None:
-    """A plan that was not kept is no more than its sign."""
+    """A plan that was not kept says nothing."""
     put_week(person)
     person.clock.move(days=2)
     async with person.at_screen():
         await person.press("w")
         assert "Ahead" not in person.text
-        assert _signs(person, "Shared laughter")[5] == "◇"
+        assert _signs(person, "Shared laughter")[5] == "·"
 
 
 async def test_keys_move_the_cursor(person: Person) -> None:

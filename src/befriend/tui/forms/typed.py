@@ -67,13 +67,20 @@ def changed(
     now: datetime,
 ) -> tuple[Change, ...]:
     """The changes that give a record what was typed differently, and leave all else as it is."""
+    fields = typed_anew(record, names, typed, said)
+    return deeds.rewrite(record, fields, now) if fields else ()
+
+
+def typed_anew(
+    record: Record, names: Mapping[str, str], typed: Mapping[str, str], said: Mapping[str, Value]
+) -> dict[str, Value]:
+    """The fields of a record that were typed differently."""
     before = typed_of(record, names)
-    fields = {
+    return {
         name: _kept(record.fields.get(name, ""), typed[label], said[label])
         for label, name in names.items()
         if typed[label] != before[label]
     }
-    return deeds.rewrite(record, fields, now) if fields else ()
 
 
 def _kept(written: Value, typed: str, said: Value) -> Value:

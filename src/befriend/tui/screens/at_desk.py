@@ -1,13 +1,13 @@
 """A screen at the desk: does deeds, asks, hears what became of them, leaves when all is saved."""
 
 import datetime as dt
-from typing import ClassVar
+from collections.abc import Sequence
 
 from textual import on
-from textual.binding import Binding, BindingType
 from textual.events import DescendantFocus, Key
 
 from befriend.domain.history import Done, Turned
+from befriend.domain.planning import Part
 from befriend.domain.telling import taken_back, turned
 from befriend.errors import Trouble
 from befriend.pages.change import Change
@@ -15,8 +15,8 @@ from befriend.storage.used_keys import UsedKeys
 from befriend.tui.desk import Desk
 from befriend.tui.hints import UNDO, hints
 from befriend.tui.news import Looked, News, NotSaved, Saved, Told
-from befriend.tui.screens.appearing import Appearing
 from befriend.tui.screens.leaving import leave_question
+from befriend.tui.screens.with_keys import WithKeys
 from befriend.tui.widgets.foot import Foot
 from befriend.tui.widgets.question import Draft, Filled, Question
 from befriend.tui.widgets.status_line import StatusLine
@@ -27,49 +27,9 @@ _PAINT = 0.02
 _PATIENCE = 0.3
 """Seconds after which a change that is not saved yet is said to be under way."""
 
-_ROUND = Binding.Group("To the next pane, or the one before")
 
-
-class AtDesk(Appearing):
+class AtDesk(WithKeys):
     """Has a foot and a status line; what it shows of the desk is its own affair."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "t", "today", "today", show=False, id="screen.today", tooltip="Today, or this week"
-        ),
-        Binding("u", "undo", "undo", show=False, id="screen.undo", tooltip="Undo"),
-        Binding("ctrl+r", "redo", "redo", show=False, id="screen.redo", tooltip="Redo"),
-        Binding(
-            "tab",
-            "app.focus_next",
-            "next",
-            show=False,
-            id="screen.next",
-            tooltip="To the next pane",
-            group=_ROUND,
-        ),
-        Binding(
-            "shift+tab",
-            "app.focus_previous",
-            "previous",
-            show=False,
-            id="screen.previous",
-            tooltip="To the pane before",
-            group=_ROUND,
-        ),
-        Binding(
-            "slash",
-            "app.search",
-            "search",
-            show=False,
-            id="screen.search",
-            tooltip="Search everything that was written",
-        ),
-        Binding(
-            "question_mark,f1", "app.help", "help", id="screen.help", tooltip="Help for this pane"
-        ),
-        Binding("q", "leave", "leave", id="screen.leave", tooltip="Leave befriend"),
-    ]
 
     def __init__(self, desk: Desk, used_keys: UsedKeys) -> None:
         super().__init__()
@@ -91,6 +51,9 @@ class AtDesk(Appearing):
         """Show what the changes of a deed, or those that undo it, changed."""
         raise NotImplementedError
 
+    def show_besides(self, deed: Done) -> None:
+        """Show what a deed changed that was done as one with the deed on the day in sight."""
+
     def show_saved(self, deed: Done) -> None:
         """Go to what a Form wrote, or say where that is."""
 
@@ -110,14 +73,18 @@ class AtDesk(Appearing):
         self, day: dt.date | None, changes: tuple[Change, ...], draft: Draft | None = None
     ) -> None:
         """Do a deed: it is shown at once, and written after that."""
+        self.perform_as_one((day, changes), draft=draft)
+
+    def perform_as_one(self, *parts: Part, draft: Draft | None = None) -> None:
+        """Do deeds on several pages, each shown at once and written after that, undone as one."""
         self._leaving = self._asked = False
         self._took = None
         try:
-            deed = self.desk.perform(day, changes, draft)
-            self._took = deed if changes and not deed.written else None
-            self._show_deed(deed, changes)
-            if draft and changes:
-                self.show_saved(deed)
+            deeds = self.desk.perform_as_one(*parts, draft=draft)
+            self._took = deeds[0] if deeds[0].changes and not deeds[0].written else None
+            self._show_deeds([(deed, deed.changes) for deed in deeds])
+            if draft and deeds[0].changes:
+                self.show_saved(deeds[0])
         except Trouble as trouble:
             self.complain(str(trouble))
 
@@ -127,10 +94,13 @@ class AtDesk(Appearing):
         if self._took:
             self.say(taken_back(self._took, self.desk.practices(day or self.desk.today)))
 
-    def _show_deed(self, deed: Done, changes: tuple[Change, ...]) -> None:
+    def _show_deeds(self, deeds: Sequence[tuple[Done, tuple[Change, ...]]]) -> None:
+        """Show deeds that were done as one, the last of them where one stands."""
         self.query_one(Foot).forget()
         self.complain("")
-        self.show_deed(deed, changes)
+        for deed, _ in deeds[:-1]:
+            self.show_besides(deed)
+        self.show_deed(*deeds[-1])
         self.set_timer(_PAINT, self.desk.send)
         self.set_timer(_PATIENCE, self._say_saving)
 
@@ -148,7 +118,7 @@ class AtDesk(Appearing):
             self.desk.keep_draft(draft if changed else draft._replace(typed={}))
             self.call_after_refresh(self.show_hints)
             if answer and answer.changes:
-                self.perform(answer.day, answer.changes, draft)
+                self.perform_as_one(*answer.parts, draft=draft)
             elif changed and any(typed.values()):
                 self.say(f"Draft kept: {question.again} opens it again.")
 
@@ -157,7 +127,7 @@ class AtDesk(Appearing):
 
     def action_undo(self) -> None:
         """Undo the latest deed, whatever day it was done on."""
-        self._turn_back(self.desk.undo(), "Undone", "There is nothing to undo.")
+        self._turn_back(self.desk.undo()[::-1], "Undone", "There is nothing to undo.")
 
     def action_redo(self) -> None:
         """Do again what was undone."""
@@ -168,8 +138,7 @@ class AtDesk(Appearing):
             self.say(nothing)
             return
         self._took = None
-        for each in back:
-            self._show_deed(each.deed, each.changes)
+        self._show_deeds([(each.deed, each.changes) for each in back])
         last = back[-1]
         practices = self.desk.practices(last.day or self.desk.today)
         self.say(turned(what_became, last.deed, practices))

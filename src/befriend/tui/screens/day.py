@@ -7,6 +7,7 @@ from textual.binding import Binding, BindingType
 
 from befriend.domain import deeds
 from befriend.domain.dates import away
+from befriend.domain.telling import skipped
 from befriend.pages.change import Change
 from befriend.tui.forms.of_day import DayQuestions
 from befriend.tui.screens.day_view import DayView
@@ -30,6 +31,17 @@ class DayScreen(DayView):
             "p", "plan", "plan", id="day.plan", tooltip="Plan the practice, with whom and when"
         ),
         Binding("w", "week", "week", id="day.week", tooltip="The week of this day"),
+        Binding(
+            "c",
+            "practices",
+            "practices",
+            show=False,
+            id="day.practices",
+            tooltip="The practices: change, add, move, archive them",
+        ),
+        Binding(
+            "s", "sit", "sit", show=False, id="day.sit", tooltip="Sit for loving-kindness, guided"
+        ),
         Binding(
             "left_square_bracket,comma",
             "turn(-1)",
@@ -61,11 +73,20 @@ class DayScreen(DayView):
     @on(Checklist.Toggled)
     @on(Checklist.Added)
     def _tick(self, message: Checklist.Wish) -> None:
-        self.perform(self.date, self._changes(message))
+        changes = self._changes(message)
+        self.perform(self.date, changes)
+        self._say_skipped(changes)
 
     @on(Checklist.TakenAway)
     def _untick(self, message: Checklist.Wish) -> None:
-        self.take_back(self.date, self._changes(message))
+        changes = self._changes(message)
+        self.take_back(self.date, changes)
+        self._say_skipped(changes)
+
+    def _say_skipped(self, changes: tuple[Change, ...]) -> None:
+        """Say so where a plan that repeats is left out on the day."""
+        if said := skipped(self.date, changes, self.shown.practices):
+            self.say(said)
 
     def _changes(self, message: Checklist.Wish) -> tuple[Change, ...]:
         """What a wish of the checklist comes to."""
@@ -138,8 +159,8 @@ class DayScreen(DayView):
     def _questions(self) -> DayQuestions:
         """What there is to ask of the day as it is shown."""
         today, known = self.desk.today, self.desk.people
-        shown = self.shown
-        return DayQuestions(shown.day, shown.page, shown.rows, today, known)
+        shown, records = self.shown, self.desk.records(self.date)
+        return DayQuestions(shown.day, records, shown.rows, today, known)
 
     def action_go_to(self, pane: str) -> None:
         """Go to a pane."""
@@ -161,3 +182,15 @@ class DayScreen(DayView):
     def action_week(self) -> None:
         """Show the week of this day."""
         self.post_message(ShowWeek(self.date))
+
+    def action_practices(self) -> None:
+        """Show the practices, to change them."""
+        from befriend.tui.screens.practices import PracticesScreen
+
+        self.app.push_screen(PracticesScreen(self.desk, self._used_keys, self.date))
+
+    def action_sit(self) -> None:
+        """Show where one sits for loving-kindness."""
+        from befriend.tui.screens.sit import SitScreen
+
+        self.app.push_screen(SitScreen(self.desk, self._used_keys))

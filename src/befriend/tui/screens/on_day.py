@@ -16,6 +16,7 @@ from befriend.tui.widgets.gratitude_pane import GratitudePane
 from befriend.tui.widgets.mood_pane import MoodPane
 from befriend.tui.widgets.pane import Pane
 
+ALL_ARCHIVED = "All practices are archived: c leads to them, to bring one back or add your own."
 DERIVED = "It is ticked by what you wrote: take that away, and the tick goes too."
 TO_COME = "That day is still to come, and its mood with it; p plans something for it."
 
@@ -37,6 +38,8 @@ def said_of(focused: Widget | None, day: dt.date, today: dt.date) -> str:
     """What there is to say of the pane that is worked in, if that is not told of its row."""
     if isinstance(focused, MoodPane) and day > today:
         return TO_COME
+    if isinstance(focused, Checklist) and not focused.rows:
+        return ALL_ARCHIVED
     return focused.says if isinstance(focused, Pane) else ""
 
 

@@ -8,17 +8,17 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.reactive import reactive
 
+from befriend.domain.checklist import Row
 from befriend.domain.dates import away
 from befriend.domain.history import Done
 from befriend.domain.overview import Overview
 from befriend.domain.week import reviewed_on, reviews_of, week_of
 from befriend.pages.change import Change
-from befriend.pages.record import NOTHING
 from befriend.storage.used_keys import UsedKeys
 from befriend.tui.desk import Desk
 from befriend.tui.forms.review import review_question
 from befriend.tui.forms.row import plan_row_question
-from befriend.tui.screens.at_desk import AtDesk
+from befriend.tui.screens.on_rows import OnRows
 from befriend.tui.screens.shown_week import open_week
 from befriend.tui.screens.wishes import ShowDay
 from befriend.tui.taste import Taste
@@ -42,7 +42,7 @@ class _Panes(Panes, inherit_bindings=False):
     """Leaves the keys to the panes."""
 
 
-class WeekScreen(AtDesk):
+class WeekScreen(OnRows):
     """Owns the week that is shown and the day chosen in it; asks the app for what others show."""
 
     CSS_PATH = "week.tcss"
@@ -201,9 +201,14 @@ class WeekScreen(AtDesk):
     def action_plan(self) -> None:
         """Ask for a plan of the practice under the cursor, on the chosen day if it is to come."""
         if row := self.query_one(WeekGrid).row:
-            page = self.desk.page(self.date) if row.plans else NOTHING
+            records = self.desk.records(self.date) if row.plans else {}
             today, known = self.desk.today, self.desk.people
-            self.ask(plan_row_question(self.date, row, page, today, known))
+            self.ask(plan_row_question(self.date, row, records, today, known))
+
+    @property
+    def chosen(self) -> tuple[dt.date, Row | None]:
+        """The chosen day, and what it says of the practice under the cursor."""
+        return self.date, self.query_one(WeekGrid).row
 
     @on(Reviews.Chosen)
     def action_look_back(self) -> None:

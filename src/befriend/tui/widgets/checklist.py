@@ -28,6 +28,7 @@ _GAP = 2
 _RIGHT = 3
 """The number of the mouse's right button."""
 
+_NAMES = {"done": "bold", "free": "$text-muted"}
 STYLES = {
     "open": "$text-muted",
     "done": "$accent",
@@ -230,7 +231,7 @@ def _head(row: Row, column: int, width: int) -> Content:
 def _name(row: Row) -> Content:
     """The practice, and how often where that is more than once."""
     times = f" ×{len(row.ticks)}" if len(row.ticks) > 1 else ""
-    return line(row.practice.name + times, "bold" if row.state == "done" else "")
+    return line(row.practice.name + times, _NAMES.get(row.state, ""))
 
 
 @lru_cache(maxsize=64)

@@ -14,6 +14,7 @@ from befriend.domain.checklist import Row
 from befriend.domain.day import Day
 from befriend.domain.misread import misread
 from befriend.domain.overview import Overview
+from befriend.domain.resting import resting
 from befriend.domain.words import in_words
 from befriend.pages.names import long_date
 from befriend.tui.text import cell, line, lines, shortened
@@ -117,10 +118,10 @@ def _said(day: Day, rows: list[Row]) -> Iterator[_Said]:
         yield _Said(_about("Note", number), partial(lines, note.text))
     for number, mood in enumerate(day.moods):
         yield _Said(_about("Mood", number), reading(mood, day.date).wrap)
-    if any(rest.practice is None for rest in day.rests):
-        yield _Said(_about("Rest"), partial(lines, "The whole day"))
-    elif resting := [row.practice.name for row in rows if row.state == "rests"]:
-        yield _Said(_about("Rest"), line(in_words(resting)).wrap)
+    if whole := [rest for rest in day.rests if rest.practice is None]:
+        yield _Said(_about("Rest"), partial(lines, resting("The whole day", whole)))
+    elif names := [row.practice.name for row in rows if row.state == "rests"]:
+        yield _Said(_about("Rest"), line(in_words(names)).wrap)
     for row in rows:
         if row.state == "planned" or (row.ticks and details(row)):
             sign = Content.styled(SIGNS[row.state], STYLES[row.state])

@@ -7,6 +7,7 @@ from textual.reactive import reactive
 from textual.timer import Timer
 
 from befriend.domain.checklist import Row
+from befriend.domain.resting import resting
 from befriend.tui.text import brief, lines
 from befriend.tui.widgets.checklist import details
 from befriend.tui.widgets.drawn import Drawn
@@ -103,6 +104,8 @@ class Foot(Drawn):
 def said_of(row: Row) -> str:
     """What a practice asks and why; ticked without anybody, what there is to do alone."""
     practice = row.practice
+    if row.state == "rests":
+        return f"{resting('Rests', row.resting).rstrip('.')}. r has it back."
     if row.ticks and practice.connects and not row.people:
         alone = f"Nobody around? {practice.alone}" if practice.alone else ""
         return " ".join(filter(None, ["With whom? Enter adds it.", alone]))

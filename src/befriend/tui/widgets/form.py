@@ -10,20 +10,24 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
+from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from befriend.errors import Mistake
 from befriend.plain import plain_line, unbroken
+from befriend.tui.hints import Hint
 from befriend.tui.text import line, lines, shortened
 from befriend.tui.widgets.names import Names
 from befriend.tui.widgets.question import Field, Filled, Question, Refused
+from befriend.tui.widgets.status_line import StatusLine
 from befriend.tui.widgets.typed_line import TypedLine
 
 _OFFERS = (
-    "[@click=screen.save]enter save[/]   [@click=app.focus_next]tab next[/]"
-    "   [@click=screen.close]esc keep as a draft[/]"
+    Hint("enter", "save", "enter", rank=0),
+    Hint("tab", "next", "tab"),
+    Hint("esc", "keep as a draft", "escape", rank=1),
 )
-"""What can be done here, in words of our own that can be clicked."""
+"""What can be done here."""
 
 _WIDEST = 70
 """Columns of the Form, at the most."""
@@ -96,13 +100,11 @@ class Form(ModalScreen[Filled]):
         & Input, & Input:focus {
             height: 1; border: none; padding: 0 1; margin-bottom: 1; background: $panel;
         }
+        &.-low > VerticalScroll { padding: 0 1; }
         &.-low Input, &.-low Input:focus { margin-bottom: 0; }
         & #refusal { height: auto; display: none; margin-bottom: 1; }
         & #refusal.-said { display: block; }
-        & #offers {
-            color: $text-muted; height: auto; margin-bottom: 1;
-            link-color: $text-muted; link-style: none; link-background: transparent;
-        }
+        & StatusLine { margin: 0 0 1 0; }
     }
     """
 
@@ -116,10 +118,12 @@ class Form(ModalScreen[Filled]):
         with VerticalScroll(can_focus=False) as box:
             box.border_title = shortened(line(self._question.title), self._room)
             for field in self._question.fields:
-                yield Static(line(field.label), classes="label")
+                yield Static(line(field.label), classes=f"label {field.name}")
                 yield _Line(field)
             yield Static(id="refusal")
-            yield Static(Content.from_markup(_OFFERS), id="offers")
+            offers = StatusLine(id="offers")
+            offers.set_reactive(StatusLine.hints, _OFFERS)
+            yield offers
 
     @property
     def _room(self) -> int:
@@ -131,6 +135,21 @@ class Form(ModalScreen[Filled]):
         if self._question.begin:
             self.query_one(f"#{self._question.begin}").focus(scroll_visible=False)
 
+    def set_focus(
+        self,
+        widget: Widget | None,
+        scroll_visible: bool = True,  # noqa: ARG002, FBT002 Textual's signature
+        from_app_focus: bool = False,  # noqa: FBT002 Textual's signature
+    ) -> None:
+        """Go to a field, whose label is in sight as well; Textual would show the field alone."""
+        super().set_focus(widget, scroll_visible=False, from_app_focus=from_app_focus)
+        if isinstance(widget, _Line):
+            self.call_after_refresh(self._show, widget)
+
+    def _show(self, field: _Line) -> None:
+        for part in (self.query_one(f".{field.id}"), field):
+            part.scroll_visible(animate=False, immediate=True)
+
     @on(Input.Submitted)
     def action_save(self) -> None:
         """Save what is typed, or say why that cannot be."""
@@ -138,9 +157,9 @@ class Form(ModalScreen[Filled]):
         try:
             self.dismiss(Filled(typed, self._question.answer(typed, self._clock())))
         except Mistake as mistake:
-            self._refuse(str(mistake))
             if isinstance(mistake, Refused):
                 self._begin_again(mistake.field)
+            self._refuse(str(mistake))
 
     def action_close(self) -> None:
         """Close; what was typed stays as a draft."""
@@ -166,7 +185,8 @@ class Form(ModalScreen[Filled]):
         refusal.scroll_visible(animate=False)
 
     def _begin_again(self, name: str) -> None:
-        """Have what is typed next stand in the place of what was refused."""
+        """Have what is typed next stand in the place of what was refused, above the reason."""
         field = self.query_one(f"#{name}", _Line)
+        self.query_one(VerticalScroll).move_child(self.query_one("#refusal"), after=field)
         field.focus()
         field.select_all()

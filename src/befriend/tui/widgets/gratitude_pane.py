@@ -1,5 +1,6 @@
 """The gratitudes of a day."""
 
+import datetime as dt
 from typing import ClassVar
 
 from textual import on
@@ -10,6 +11,7 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from befriend.domain.day import Gratitude
+from befriend.domain.prompts import prompt_on
 from befriend.tui.text import lines
 from befriend.tui.widgets.pane import Pane
 
@@ -30,6 +32,9 @@ class GratitudePane(Pane):
 
     gratitudes: reactive[tuple[Gratitude, ...]] = reactive((), repaint=False)
     """The gratitudes of the day, in order."""
+
+    date: reactive[dt.date] = reactive(dt.date.min, repaint=False)
+    """Their day, on which something may be suggested."""
 
     says = "A person, a surprise, something small: name it, and why. A few times a week is plenty."
 
@@ -56,11 +61,17 @@ class GratitudePane(Pane):
     def items(self, width: int) -> list[list[Content]]:
         """The lines of each gratitude: its text, why, and to whom."""
         if not self.gratitudes:
-            return [lines("Somebody, something, and why.", width, "$text-muted")]
+            prompt = prompt_on(self.date)
+            suggested = prompt.what if prompt else "Somebody, something, and why."
+            return [lines(suggested, width, "$text-muted")]
         return [gratitude_lines(gratitude, width) for gratitude in self.gratitudes]
 
     def watch_gratitudes(self) -> None:
         """Stay on a gratitude, as far as there is one."""
+        self.show_anew()
+
+    def watch_date(self) -> None:
+        """Suggest what belongs to the day."""
         self.show_anew()
 
     def go_to(self, gratitude: str) -> None:

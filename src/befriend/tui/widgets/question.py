@@ -32,6 +32,14 @@ class Answer(NamedTuple):
 
     day: date | None
     changes: tuple[Change, ...]
+    besides: tuple[date, tuple[Change, ...]] | None = None
+    """What is to be done on another page in the same deed."""
+
+    @property
+    def parts(self) -> list[tuple[date | None, tuple[Change, ...]]]:
+        """What is to be done on each page."""
+        besides = [self.besides] if self.besides else []
+        return [(self.day, self.changes), *besides]
 
 
 class Refused(Mistake):

@@ -90,7 +90,7 @@ class WeekLines(NamedTuple):
 
     def practice(self, row: WeekRow, *, marked: bool) -> Content:
         """A practice, what each day says of it, and who was met; the cursor may be on it."""
-        name = shortened(line(row.practice.name), self.columns.practice)
+        name = _called(row, self.columns)
         names = line(", ".join(row.people), "$text-muted")
         people = shortened(names, self.columns.people - len(_GAP))
         return Content.assemble(
@@ -134,13 +134,28 @@ def columns(overview: Overview, width: int) -> Columns:
     days = len(overview.days)
     if width < NARROW:
         return Columns(max(0, width - _SIGN * days), _SIGN, 0)
-    names = [line(row.practice.name).cell_length for row in overview.rows]
+    names = [_named(row).cell_length for row in overview.rows]
     practice = min(max([_mood_label(overview).cell_length, *names]), _PRACTICE)
     day = max(_DAY, min((width - practice - width // _PART) // days, _WIDE_DAY))
     people = width - practice - day * days
     if people < _PEOPLE:
         return Columns(practice + people, day, 0)
     return Columns(practice, day, people)
+
+
+def _often(row: WeekRow) -> Content:
+    return Content.styled(f"  {row.often}" if row.often else "", "$text-muted")
+
+
+def _named(row: WeekRow) -> Content:
+    """A practice, and how often it was done of how many times it is asked for."""
+    return Content.assemble(line(row.practice.name), _often(row))
+
+
+def _called(row: WeekRow, columns: Columns) -> Content:
+    """A practice in its column: its name is cut, and how often goes where a day is narrow."""
+    name, often = line(row.practice.name), Content("") if columns.narrow else _often(row)
+    return Content.assemble(shortened(name, columns.practice - often.cell_length), often)
 
 
 def summary(overview: Overview, width: int) -> list[Content]:

@@ -1,0 +1,66 @@
+"""A screen with rows of a day: what reaches beyond the day is carried, and rests."""
+
+import datetime as dt
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from befriend.domain.checklist import Row
+from befriend.domain.dates import away
+from befriend.domain.planning import carry, to_carry
+from befriend.pages.names import weekday_date
+from befriend.tui.screens.at_desk import AtDesk
+
+
+class OnRows(AtDesk):
+    """Carries the plan of the row under the cursor, and lets it rest."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "greater_than_sign",
+            "carry",
+            "carry",
+            show=False,
+            id="screen.carry",
+            tooltip="Carry the plan to the next day",
+        ),
+        Binding(
+            "r",
+            "rest",
+            "rest",
+            show=False,
+            id="screen.rest",
+            tooltip="Let the practice rest, or have it back",
+        ),
+    ]
+
+    @property
+    def chosen(self) -> tuple[dt.date, Row | None]:
+        """The day that is chosen, and its row under the cursor."""
+        raise NotImplementedError
+
+    def action_carry(self) -> None:
+        """Carry the plan of the row to the next day; from a day that is over, to today."""
+        day, row = self.chosen
+        plans, to = to_carry(row) if row else (), max(away(day, 1), self.desk.today)
+        if not plans or to == day:
+            self.say("There is no plan here to carry.")
+            return
+        parts = carry(plans, self.desk.records(day), day, to, self.desk.clock())
+        self.perform_as_one(*parts)
+        self.say(f"Carried to {weekday_date(to)}.")
+
+    def action_rest(self) -> None:
+        """Ask what is to rest, the row at first; one that rests already does so no more."""
+        from befriend.domain.resting import resume, resumed
+        from befriend.tui.forms.rest import rest_question
+
+        day, row = self.chosen
+        if row and row.rests:
+            records, now = self.desk.records(day), self.desk.clock()
+            if parts := resume(row.resting, records, day, now):
+                self.perform_as_one(*parts)
+            self.say(f"{resumed(row.resting, row.practice.name, day)} u undoes.")
+        elif row:
+            practices = self.desk.practices(day)
+            self.ask(rest_question(day, self.desk.today, row.practice, practices))
