@@ -27,8 +27,11 @@ _CUT = re.compile(
 _TAILS = 6
 """How far, in the picture's own measure, the tails of the last line reach below its end."""
 
+_LOOK_BACK = "Evenings without a screen", "Ana, Ben", "Lunch with Cleo"
+_REVIEW = ["b", *(key for text in _LOOK_BACK for key in (*text, "tab"))][:-1]
+
 _TO_READ = 1
-"""Seconds after which what is planned for the coming days has been read, and is shown."""
+"""Seconds after which the coming days, and those that name somebody, have been read."""
 
 PICTURES = [
     ("today-evening", "befriend-evening", (80, 24), True, []),
@@ -43,6 +46,10 @@ PICTURES = [
     ("practices-evening", "befriend-evening", (80, 24), True, ["c"]),
     ("practices-morning", "befriend-morning", (120, 40), True, ["c"]),
     ("practices-narrow", "befriend-evening", (40, 12), True, ["c"]),
+    ("week-review", "befriend-evening", (80, 24), True, ["w", *_REVIEW, "enter"]),
+    ("people", "befriend-evening", (80, 24), True, ["f"]),
+    ("people-wide", "befriend-morning", (120, 40), True, ["f"]),
+    ("people-narrow", "befriend-evening", (40, 12), True, ["f"]),
     ("search", "befriend-evening", (80, 24), True, ["slash", *"Ana"]),
     ("help", "befriend-evening", (80, 24), True, ["question_mark"]),
 ]
@@ -94,6 +101,23 @@ def made_up_practices(journal: Journal) -> None:
         journal.define(define(Definitions(page, then.date(), then)), then)
 
 
+def made_up_autumn(journal: Journal) -> None:
+    """Days with Cleo, who has not been met for a while, and others long ago."""
+    for back, mood, practice, who, note in [
+        (40, 8, "laughter", ["Cleo", "Ben"], "the old slides"),
+        (47, 7, "singing", ["Cleo"], "her guitar, at the river"),
+        (54, 7, "kindness", ["Cleo", "Uncle Tom"], ""),
+        (61, 6, "laughter", ["Ana"], ""),
+        (400, 5, "pets", ["Zoë"], ""),
+    ]:
+        then = NOW - timedelta(days=back)
+        for each in [
+            deeds.tick(practice, then, people=who, note=note),
+            deeds.slide(mood, then),
+        ]:
+            journal.change(then.date(), each, then)
+
+
 async def picture(
     theme: str, size: tuple[int, int], keys: list[str], journal: Journal, used_keys: UsedKeys
 ) -> str:
@@ -102,7 +126,7 @@ async def picture(
     async with app.run_test(size=size) as pilot:
         await pilot.pause(_TO_READ)
         await pilot.press(*({" ": "space"}.get(key, key) for key in keys))
-        await pilot.pause()
+        await pilot.pause(_TO_READ)
         drawn = app.export_screenshot()
     app.leave_desk()
     return whole(re.sub(r"terminal-\d+-", "terminal-", drawn))
@@ -145,6 +169,7 @@ def main() -> None:
             if full:
                 made_up_day(journal)
                 made_up_week(journal)
+                made_up_autumn(journal)
             svg = HERE / f"{name}.svg"
             drawn = asyncio.run(picture(theme, size, keys, journal, used_keys))
             svg.write_text(drawn, encoding="utf-8")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from befriend.domain import deeds
-from befriend.errors import FolderGone
+from befriend.errors import FolderGone, NotAllSearched
 from befriend.journal import Journal
 from befriend.pages.change import Add
 from befriend.pages.record import write_record
@@ -187,3 +187,45 @@ def test_who_was_named_long_ago_is_not_named(journal: Journal) -> None:
         day, then = _MONDAY - timedelta(back), _NOON - timedelta(back)
         journal.change(day, deeds.tick("touch", then, people=[f"No {back}"]), then)
     assert journal.people() == tuple(f"No {back}" for back in range(100))
+
+
+def test_days_that_name_people_are_read_with_their_moods(journal: Journal) -> None:
+    """The newest first, as they are written; what names nobody is left out."""
+    tuesday = _MONDAY + timedelta(1)
+    for changes in (deeds.tick("touch", _NOON, people=["Anna"]), deeds.slide(7, _NOON)):
+        journal.change(_MONDAY, changes, _NOON)
+    journal.change(tuesday, deeds.thank("tea", _NOON, people=["Ben"]), _NOON)
+    journal.change(_MONDAY - timedelta(1), deeds.slide(3, _NOON), _NOON)
+    journal.change(_MONDAY - timedelta(2), deeds.note("tea with who", _NOON), _NOON)
+    journal.define(deeds.rename("Anna", "Ana", _NOON), _NOON)
+    days = list(journal.days_with_people())
+    assert [(day.date, day.people, day.mood) for day in days] == [
+        (tuesday, ["Ben"], None),
+        (_MONDAY, ["Anna"], 7),
+    ]
+
+
+def test_plans_name_people_for_days(journal: Journal) -> None:
+    """A day that only plans to meet somebody is among them."""
+    journal.change(_MONDAY, deeds.plan("touch", _NOON, people=["Ana"]), _NOON)
+    [day] = journal.days_with_people()
+    assert (day.people, len(day.plans)) == ([], 1)
+
+
+def test_people_of_a_page_that_does_not_read_are_told(journal: Journal) -> None:
+    """What other days say comes first, and Trouble after it."""
+    journal.change(_MONDAY, deeds.tick("touch", _NOON, people=["Ana"]), _NOON)
+    _page(journal, _MONDAY - timedelta(1)).write_bytes(b'who = ["Ben')
+    days = journal.days_with_people()
+    assert next(days).people == ["Ana"]
+    with pytest.raises(NotAllSearched):
+        list(days)
+
+
+def test_a_search_finds_people_by_both_spellings(journal: Journal) -> None:
+    """By what is written on the page, and by the name that they go by."""
+    journal.change(_MONDAY, deeds.tick("touch", _NOON, people=["Anna"]), _NOON)
+    journal.define(deeds.rename("Anna", "Maria", _NOON), _NOON)
+    for text in ("anna", "maria"):
+        [[found]] = journal.search(text)
+        assert found.day == _MONDAY

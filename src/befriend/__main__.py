@@ -71,13 +71,13 @@ def _open_screen(journal: Journal, locations: Locations) -> int:
     """Open the full screen; nothing else loads what it is drawn with."""
     from functools import partial
 
-    from befriend.storage.settings_file import keep_theme, load_settings
+    from befriend.storage.settings_file import keep_setting, load_settings
     from befriend.storage.used_keys import UsedKeys
     from befriend.tui.launch import launch
 
     disk = Disk()
     settings = load_settings(disk, locations.settings)
-    keep = partial(keep_theme, disk, locations.settings)
+    keep = partial(keep_setting, disk, locations.settings)
     return launch(journal, settings, UsedKeys(disk, locations.used_keys), keep)
 
 

@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 from befriend.domain.day import Day, read_day
 from befriend.domain.practice import Practice, hour_the_day_ends, practices_on
-from befriend.domain.search import Found, want
+from befriend.domain.search import Found, may_be_needed_for_people, want
 from befriend.domain.standing import Standing, read_standing
 from befriend.domain.week import Week, week_of
 from befriend.errors import Trouble
 from befriend.pages.change import Change
 from befriend.pages.names import PRACTICES, date_of, day_page
-from befriend.pages.record import Page
+from befriend.pages.record import Page, page_of
 from befriend.storage.folder import Folder, Look
 
 _OF_LATE = 100
@@ -91,9 +91,20 @@ class Journal:
 
         Raises Trouble at the end, where a page that may say it cannot be read.
         """
-        wanted = want(text, self.practices(date.max))
+        defined = self.defined()
+        wanted = want(text, defined.practices(date.max), defined.standing.names)
         for name, records in self.folder.search(wanted.may_be_in):
             yield wanted.find(date_of(name) or date.min, records) if records else ()
+
+    def days_with_people(self) -> Iterator[Day]:
+        """The days that name somebody, as they are written, the newest first: ticks, thanks, moods.
+
+        Raises Trouble at the end, where a page that may name somebody cannot be read.
+        """
+        for name, records in self.folder.search(may_be_needed_for_people):
+            day = read_day(date_of(name) or date.min, page_of(records))
+            if day.people or day.plans:
+                yield day
 
     def people(self) -> tuple[str, ...]:
         """Everybody named on the latest hundred days with a page, each once, the latest first."""

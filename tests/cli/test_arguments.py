@@ -22,6 +22,8 @@ _COMMANDS = (
     "sit",
     "remove",
     "week",
+    "review",
+    "people",
     "practices",
     "search",
     "merge",

@@ -5,7 +5,7 @@ from typing import Any
 
 from tests.cli.person import MONDAY, Answer, Person
 
-_KEYS = ["date", "done", "mood", "gratitude", "plan", "rest", "note", "unreadable"]
+_KEYS = ["date", "done", "mood", "gratitude", "plan", "rest", "note", "review", "unreadable"]
 
 
 def _object(answer: Answer) -> dict[str, Any]:
@@ -18,7 +18,7 @@ def _object(answer: Answer) -> dict[str, Any]:
     return told
 
 
-def test_a_day_has_its_eight_keys(person: Person) -> None:
+def test_a_day_has_its_nine_keys(person: Person) -> None:
     """The lists are there where there is nothing in them."""
     told = _object(person.ask("today", "--json", "--date", MONDAY))
     assert list(told) == _KEYS

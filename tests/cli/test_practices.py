@@ -208,6 +208,14 @@ def test_an_unreadable_page_is_told(person: Person) -> None:
     assert len(answer.lines) == 9
 
 
+def test_other_peoples_texts_are_made_safe(person: Person) -> None:
+    """A name that would speak to the terminal only stands there, in the list and in an answer."""
+    person.define('[[practice]]\npractice = "touch"\nname = "\\u001b]0;x\\u0007\\nline"\n')
+    assert person.ask("practices").lines[0] == "touch: \ufffd]0;x\ufffd line; every day"
+    answer = person.ask("practices", "archive", "touch")
+    assert answer.out.startswith("Archived \ufffd]0;x\ufffd line; ")
+
+
 def test_what_is_not_asked_for_is_free(person: Person) -> None:
     """A day says so of a practice whose schedule is for others; ticked, it is done."""
     person.ask("practices", "schedule", "touch", "tue")

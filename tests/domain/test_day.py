@@ -93,9 +93,9 @@ def test_a_wrong_value_is_one_bad_record(kind: str, fields: dict[str, Value]) ->
 def test_any_page_is_a_day(page: Page) -> None:
     """Whatever a page has, each record of our kinds is read or unreadable, and no other is."""
     day = read_day(MONDAY, page)
-    things = (day.ticks, day.moods, day.gratitudes, day.plans, day.rests, day.notes)
+    things = (day.ticks, day.moods, day.gratitudes, day.plans, day.rests, day.notes, day.reviews)
     read = [thing.id for kind in things for thing in kind]
-    kinds = {"done", "mood", "gratitude", "plan", "rest", "note"}
+    kinds = {"done", "mood", "gratitude", "plan", "rest", "note", "review"}
     ours = [each.id for each in page.in_order if each.kind in kinds]
     assert sorted([*read, *(each.id for each in day.unreadable)]) == sorted(ours)
 

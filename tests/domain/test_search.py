@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from befriend.domain.practice import THE_NINE, Practice
-from befriend.domain.search import Wanted, want
-from befriend.pages.record import Record
+from befriend.domain.search import Wanted, may_be_needed_for_people, want
+from befriend.pages.record import Record, write_record
 from befriend.plain import plain_line
 from tests.domain.made import MONDAY, NOON, ticked, written
 
@@ -142,3 +142,45 @@ def test_records_come_latest_first() -> None:
     found = _wanted("tea").find(MONDAY, records)
     assert [each.texts[0] for each in found] == ["tea 3", "tea 2", "tea 1", "tea"]
     assert found[0].record.at == NOON.replace(minute=3)
+
+
+_CALLED = {"Anna": "Ana", "Mum": "Mother dear"}
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("ana", "Ana, Ben"), ("anna", "Anna, Ben"), ("ben", "Ana, Ben"), ("touch", "Ana, Ben")],
+)
+@pytest.mark.parametrize("field", ["with", "who", "mattered"])
+def test_people_are_found_by_each_spelling(text: str, shown: str, field: str) -> None:
+    """By the name they go by and as they are written, which is shown where that was wanted."""
+    record = write_record("done", {"practice": "touch", field: ["Anna", "Ben"]}, NOON)
+    wanted = want(text, THE_NINE, _CALLED)
+    assert wanted.may_be_in(f'practice = "touch"\n{field} = ["Anna", "Ben"]')
+    [found] = wanted.find(MONDAY, [record])
+    assert found.texts == ("Touch", shown)
+
+
+def test_a_name_of_several_words_is_found() -> None:
+    """Where one name alone is written, too; in a text nothing is called otherwise."""
+    wanted = want("mother", THE_NINE, _CALLED)
+    assert wanted.may_be_in('who = "Mum"')
+    assert wanted.find(MONDAY, [written("gratitude", text="tea", who="Mum")])
+    assert not wanted.find(MONDAY, [written("note", text="Mum")])
+    odd = written("gratitude", text="mother", who=[3])
+    assert wanted.find(MONDAY, [odd])
+
+
+@pytest.mark.parametrize(
+    ("raw", "needed"),
+    [
+        ('with = ["Ana"]', True),
+        ('who = "Ana"', True),
+        ("[[mood]]\nvalue = 7", True),
+        ("\n[[mood]]\nvalue = 7", False),
+        ('[[done]]\npractice = "touch"', False),
+    ],
+)
+def test_what_names_nobody_is_not_needed_for_people(raw: str, *, needed: bool) -> None:
+    """A page that names people is read with its moods; any other is not read."""
+    assert may_be_needed_for_people(raw) == needed

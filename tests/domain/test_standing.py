@@ -104,6 +104,13 @@ def test_a_name_can_be_had_back() -> None:
     assert _standing(there, back).people(("Anna", "Ana")) == ("Anna",)
 
 
+def test_names_that_were_given_apart_come_together() -> None:
+    """On two computers, or in one second: in whichever order, all spellings go by one name."""
+    there = write_record("person", {"spelling": "Anna", "name": "Ana"}, _AT)
+    then = write_record("person", {"spelling": "Ana", "name": "Ana B."}, _AT.replace(hour=8))
+    assert _standing(there, then).people(("Anna", "Ana", "Ana B.")) == ("Ana B.",)
+
+
 @pytest.mark.parametrize(
     ("kind", "fields"),
     [

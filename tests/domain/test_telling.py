@@ -34,6 +34,8 @@ def _of(kind: str, **fields: str) -> tuple[Change, ...]:
         (deeds.thank("Soup", _NOON), "“Soup”"),
         (deeds.note(_LONG, _NOON), "“a word a word a word a word a word a …”"),
         (_of("rest"), "a rest"),
+        (deeds.rename("Anna", "Ana", _NOON), "the name “Ana”"),
+        (deeds.look_back(_NOON, helped="sleep"), "a review"),
         (_of("rest", practice="pets"), "a rest of Time with a pet"),
     ],
 )

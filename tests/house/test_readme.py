@@ -16,6 +16,7 @@ _WAYS = {
     "grateful for": ["m", "tab"],
     "week": ["w"],
     "practices": ["c"],
+    "people": ["f"],
     "form": ["g"],
 }
 """The columns of the table, and the keys that lead there."""

@@ -61,3 +61,12 @@ def test_absence_never_means_deletion() -> None:
     there = page_of([kept, taken])
     assert join(here, there).records == {kept.id: kept}
     assert join(here, there).known == {kept.id, taken.id}
+
+
+def test_both_computers_looks_back_are_there() -> None:
+    """Each wrote one of the same week, apart: joined, the page has both, whichever came first."""
+    here = page_of([record("review", helped="sleep")])
+    there = page_of([record("review", helped="the choir", mattered=["Ana"])])
+    both = join(here, there)
+    assert both.records == {**here.records, **there.records}
+    assert join(there, here).same_as(both)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.cli.person import MONDAY, Answer, Person
 
-_DATELESS = ("search", "merge")
+_DATELESS = ("people", "search", "merge")
 
 
 class BadDay:

@@ -13,6 +13,8 @@ _COMMANDS = (
     ("today", "--json"),
     ("week",),
     ("search", "e"),
+    ("people",),
+    ("review",),
     ("tick", "touch", "--with", "Ana"),
     ("untick", "pets"),
     ("today",),

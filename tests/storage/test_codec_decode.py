@@ -137,6 +137,21 @@ def test_a_newer_format_is_noticed() -> None:
     assert not decode(b"mood = 7\n").newer
 
 
+def test_a_torn_page_is_not_taken_for_a_newer_one() -> None:
+    """Torn just there, `format = 1` of one page and of another are an 11."""
+    assert not decode('# Monday · 12345678\n[page]\nformat = 11\nrev = "87654321"\n'.encode()).newer
+
+
+def test_a_page_that_was_cut_ends_in_its_last_block() -> None:
+    """Whatever kinds stand between blocks of one kind: what may be half a block is told by it."""
+    kinds = ("gratitude", "done", "gratitude", "note", "done")
+    text = "\n".join(f"[[{kind}]]\ntext = '{n}'" for n, kind in enumerate(kinds))
+    version = decode(f"# Monday · 12345678\n{text}\n".encode())
+    assert version.cut
+    assert version.blocks[-1].fields == {"text": "4"}
+    assert decode(b"# Monday \xc2\xb7 12345678\nmood = 7\n").blocks[-1].kind == "mood"
+
+
 _OWN_BLOCK = r"\[page\] is the planner's own block"
 
 

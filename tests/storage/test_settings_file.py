@@ -6,7 +6,7 @@ import pytest
 
 from befriend.errors import NotReachable, Trouble
 from befriend.storage.disk import Disk
-from befriend.storage.settings_file import Settings, keep_theme, load_settings
+from befriend.storage.settings_file import Settings, keep_setting, load_settings
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def _load(path: Path) -> Settings:
 
 def test_without_a_file_everything_is_as_usual(path: Path) -> None:
     """The week begins on Monday, and no theme is set; an empty file says the same."""
-    assert _load(path) == Settings(first_weekday=0, theme=None)
+    assert _load(path) == Settings(first_weekday=0, theme=None, reconnect=True)
     path.write_bytes(b"")
     assert _load(path) == Settings()
 
@@ -86,7 +86,7 @@ def test_a_folder_in_its_place_is_told(path: Path) -> None:
 def test_a_theme_is_kept_beside_what_a_hand_wrote(path: Path, before: str, after: str) -> None:
     """The line of the theme is changed or added above the first table; all else stays."""
     path.write_bytes(before.encode())
-    keep_theme(Disk(), str(path), "nord")
+    keep_setting(Disk(), str(path), "theme", "nord")
     assert path.read_bytes() == after.encode()
     assert _load(path).theme == "nord"
 
@@ -94,7 +94,7 @@ def test_a_theme_is_kept_beside_what_a_hand_wrote(path: Path, before: str, after
 def test_a_theme_is_kept_where_there_is_no_file(tmp_path: Path) -> None:
     """The file and its folder are made, for this person alone."""
     path = tmp_path / "config/config.toml"
-    keep_theme(Disk(), str(path), "nord")
+    keep_setting(Disk(), str(path), "theme", "nord")
     assert path.read_bytes() == b'theme = "nord"\n'
     assert (path.stat().st_mode & 0o777, path.parent.stat().st_mode & 0o777) == (0o600, 0o700)
 
@@ -106,7 +106,7 @@ def test_a_file_that_does_not_read_keeps_its_theme(path: Path, broken: bytes) ->
     """What does not read, or would come to say something else, is left alone, and that is told."""
     path.write_bytes(broken)
     with pytest.raises(Trouble, match=r"config\.toml"):
-        keep_theme(Disk(), str(path), "nord")
+        keep_setting(Disk(), str(path), "theme", "nord")
     assert path.read_bytes() == broken
 
 
@@ -114,4 +114,23 @@ def test_a_drive_that_cannot_be_written_is_told(path: Path) -> None:
     """Where the settings cannot be written, one sentence says so."""
     path.mkdir()
     with pytest.raises(NotReachable):
-        keep_theme(Disk(), str(path), "nord")
+        keep_setting(Disk(), str(path), "theme", "nord")
+
+
+def test_somebody_not_met_for_a_while_is_named_unless_that_is_off(path: Path) -> None:
+    """Only false turns it off."""
+    for said, wanted in (("false", False), ("true", True), ("0", True), ("'false'", True)):
+        path.write_text(f"reconnect = {said}\n", "utf-8")
+        assert _load(path).reconnect == wanted
+
+
+def test_a_switch_is_kept_in_its_line(path: Path) -> None:
+    """On and off, beside whatever else a hand wrote."""
+    path.write_text("reconnect  = true # mine\ntheme = 'nord'\n", "utf-8")
+    keep_setting(Disk(), str(path), "reconnect", value=False)
+    assert path.read_text("utf-8") == "reconnect  = false # mine\ntheme = 'nord'\n"
+    keep_setting(Disk(), str(path), "reconnect", value=True)
+    assert _load(path) == Settings(theme="nord", reconnect=True)
+    path.write_text("reconnect = 3\n", "utf-8")
+    with pytest.raises(Trouble, match=r"reconnect cannot be set in .*: write 'reconnect = false"):
+        keep_setting(Disk(), str(path), "reconnect", value=False)

@@ -17,7 +17,7 @@ from befriend.journal import Journal
 from befriend.pages.names import day_page
 from befriend.storage.disk import Disk
 from befriend.storage.locations import locate, open_folder
-from befriend.storage.settings_file import Settings, keep_theme
+from befriend.storage.settings_file import Settings, keep_setting
 from befriend.storage.used_keys import UsedKeys
 from befriend.tui.app import Befriend
 from befriend.tui.widgets.foot import Foot
@@ -88,7 +88,7 @@ class Person:
         self, width: int = 80, height: int = 24, settings: Settings | None = None
     ) -> AsyncIterator["Person"]:
         """Open the app, and leave it afterwards."""
-        keep = partial(keep_theme, Disk(), str(self.settings))
+        keep = partial(keep_setting, Disk(), str(self.settings))
         self.app = Befriend(
             self.journal, settings or Settings(), self.clock, self.used_keys(), keep
         )

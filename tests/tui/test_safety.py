@@ -56,6 +56,10 @@ cue = {said}
 practice = {said}
 [[rest]]
 practice = {said}
+[[review]]
+helped = {said}
+mattered = [{said}, "Ana"]
+next = {said}
 [[note]]
 text = {said}
 [[{said}]]
@@ -139,6 +143,8 @@ async def test_all_of_it_at_once(person: Person, size: tuple[int, int]) -> None:
 
 _SCREENS = {
     "week": ["w", "down", "right", "tab", "[", "]"],
+    "look back": ["w", "b", "escape"],
+    "people": ["f", "down", "enter", "x", "y", "enter", "u"],
     "help": ["?", "down", "pagedown"],
     "help of the week": ["w", "?", "pagedown", "escape", "p", "f1", "pagedown"],
     "practices": ["c", "down", "J", "x", "?", "escape", "enter", "tab", "f1", "escape", "escape"],

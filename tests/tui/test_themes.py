@@ -96,7 +96,8 @@ def _written(person: Person) -> Iterator[Segment]:
 
 _WALK = (
     *(*["down"] * 9, "m", "7", "tab", "?", "escape", "g", "a", "enter", "escape"),
-    *("w", "down", "left", "tab", "?", "escape", "escape"),
+    *("w", "down", "left", "tab", "?", "escape", "b", "a", "enter", "escape"),
+    *("f", "down", "o", "enter", "x", "enter", "u", "escape"),
     *("escape", "e", "A", "n", "tab", "tab", "x", "enter", "escape"),
     *("p", "A", "enter", "tab", "A", "escape", "m", "enter", "tab", "x", "enter", "escape"),
     *("c", "x", *["down"] * 8, "?", "escape", "a", "tab", "x", "enter", "escape", "u", "escape"),

@@ -131,6 +131,24 @@ def _remove(parser: Parser) -> None:
     parser.may_take_date()
 
 
+def _people(parser: Parser) -> None:
+    parser.add_argument(
+        "words",
+        metavar="rename NAME NEW",
+        nargs="*",
+        type=values.text,
+        help="call somebody NEW from now on; if somebody is called so already, the two are one",
+    )
+    parser.may_answer_in_json()
+
+
+def _review(parser: Parser) -> None:
+    parser.may_take_text("--helped", "what helped")
+    parser.may_take_names("--mattered", "somebody who mattered, or several between commas")
+    parser.may_take_text("--next", "one thing to plan for the week after")
+    parser.add_argument("--date", metavar="D", help=f"the week that holds a day: {DATES}")
+
+
 def _search(parser: Parser) -> None:
     parser.takes_text("any part of it: a name, a word, a practice; case makes no difference")
     parser.may_answer_in_json()
@@ -191,6 +209,8 @@ _COMMANDS: dict[str, tuple[str, Callable[[Parser], None]]] = {
     "sit": ("sit for loving-kindness, guided", _sit),
     "remove": ("take away any record of a day", _remove),
     "week": ("show a week", _today),
+    "review": ("look back at a week, or show what was written of it", _review),
+    "people": ("show whom you met, or rename somebody", _people),
     "practices": ("list the practices, or change them", _nothing),
     "search": ("find what was written on any day", _search),
     "merge": ("join other folders or pages into this one, or put this one right", _merge),

@@ -7,6 +7,7 @@ from datetime import date, time
 
 from befriend.domain.coming import Ahead
 from befriend.domain.day import GRATITUDE
+from befriend.domain.people import Person
 from befriend.domain.practice import Practice
 from befriend.domain.search import Found
 from befriend.domain.standing import Standing
@@ -15,7 +16,7 @@ from befriend.pages.canonical import Fields, Value
 from befriend.pages.record import Page, Record
 from befriend.storage.doctor.finding import Finding
 
-_KINDS = ("done", "mood", "gratitude", "plan", "rest", "note")
+_KINDS = ("done", "mood", "gratitude", "plan", "rest", "note", "review")
 
 
 def day_json(opened: Opened, defined: Defined) -> str:
@@ -53,6 +54,26 @@ def _from_to(opened: Sequence[Opened], days: Sequence[object]) -> str:
 def found_json(text: str, found: Iterable[Found]) -> str:
     """What was found of a text."""
     return json.dumps({"text": text, "found": [_found(each) for each in found]})
+
+
+def people_json(people: Iterable[Person]) -> str:
+    """People."""
+    return json.dumps({"people": [_person(each) for each in people]})
+
+
+def _person(person: Person) -> dict[str, object]:
+    """Somebody; how the days with them felt only where that says something."""
+    felt = {"mean": person.felt.mean, "days": person.felt.days} if person.felt else None
+    return {
+        "name": person.name,
+        "days": person.days,
+        "last": person.last.isoformat(),
+        "ticks": person.ticks,
+        "practices": [
+            {"practice": each.practice.id, "times": each.times} for each in person.together
+        ],
+        **({"mood": felt} if felt else {}),
+    }
 
 
 def findings_json(folder: str, findings: Iterable[Finding]) -> str:

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from befriend.domain.checklist import Row
-from befriend.domain.day import Day, Gratitude, Mood, Plan, Rest
+from befriend.domain.day import Day, Gratitude, Mood, Plan, Rest, Review
 from befriend.domain.misread import misread
 from befriend.domain.overview import WeekRow
+from befriend.domain.people import Person
 from befriend.domain.resting import resting
 from befriend.domain.search import Found
-from befriend.domain.words import in_words, with_people
+from befriend.domain.words import count, in_words, with_people
 from befriend.pages.names import long_date
 
 
@@ -23,6 +24,7 @@ def day_lines(day: Day, rows: Sequence[Row], today: date) -> list[str]:
         *(_gratitude(gratitude) for gratitude in day.gratitudes),
         *_plans(rows),
         *(f"Note: {note.text}" for note in day.notes),
+        *(line for review in day.reviews for line in review_lines(review)),
         *misread(day.unreadable),
     ]
     between = [""] if written else []
@@ -39,9 +41,27 @@ def paragraph(day: Day, rows: Sequence[Row]) -> list[str]:
         *(_gratitude(gratitude) for gratitude in day.gratitudes),
         *_plans([row for row in rows if row.state == "planned"]),
         *(f"Note: {note.text}" for note in day.notes),
+        *(line for review in day.reviews for line in review_lines(review)),
         *misread(day.unreadable),
     ]
     return [long_date(day.date), *(written or ["Nothing written"]), ""]
+
+
+def review_lines(review: Review) -> list[str]:
+    """A look back at a week: a line for each thing that is said."""
+    who = in_words(review.mattered) if review.mattered else ""
+    said = (("What helped", review.helped), ("Who mattered", who), ("To plan next", review.next))
+    return [f"{about}: {text}" for about, text in said if text]
+
+
+def person_line(person: Person) -> str:
+    """Somebody: on how many days, when last, what was done together, how those days felt."""
+    days = count(person.days, "day", "days")
+    met = f"{person.name}: on {days}, last on {long_date(person.last)}"
+    done = ", ".join(f"{each.practice.name} {each.times}" for each in person.together)
+    felt = person.felt
+    mood = f"those days felt {felt.mean:.1f} ({felt.days} days)" if felt else ""
+    return _joined([met, done, mood])
 
 
 def ahead_line(day: date, row: Row, plan: Plan) -> str:

@@ -86,6 +86,19 @@ class Note(NamedTuple):
     text: str
 
 
+class Review(NamedTuple):
+    """A look back at a week."""
+
+    id: str
+    at: datetime | None
+    helped: str = ""
+    mattered: tuple[str, ...] = ()
+    """People."""
+
+    next: str = ""
+    """One thing to plan for the week after."""
+
+
 class Day(NamedTuple):
     """A day, each kind of thing in the order it was written."""
 
@@ -96,6 +109,7 @@ class Day(NamedTuple):
     plans: tuple[Plan, ...] = ()
     rests: tuple[Rest, ...] = ()
     notes: tuple[Note, ...] = ()
+    reviews: tuple[Review, ...] = ()
     unreadable: tuple[Record, ...] = ()
     """Records of our kinds with a value that cannot be; they are kept as they are."""
 
@@ -151,6 +165,7 @@ def read_day(day: date, page: Page) -> Day:
         plans=tuple(read["plan"]),
         rests=tuple(read["rest"]),
         notes=tuple(read["note"]),
+        reviews=tuple(read["review"]),
         unreadable=tuple(unreadable),
     )
 
@@ -207,6 +222,15 @@ def _note(record: Record) -> Note:
     return Note(record.id, written_at(record), text_of(record.fields, "text", required=True))
 
 
+def _review(record: Record) -> Review:
+    fields = record.fields
+    helped, then = text_of(fields, "helped"), text_of(fields, "next")
+    mattered = names_of(fields.get("mattered"))
+    if not (helped.strip() or mattered or then.strip()):
+        raise Wrong
+    return Review(record.id, written_at(record), helped, mattered, then)
+
+
 _READERS = {
     "done": _tick,
     "mood": _mood,
@@ -214,4 +238,5 @@ _READERS = {
     "plan": _plan,
     "rest": _rest,
     "note": _note,
+    "review": _review,
 }

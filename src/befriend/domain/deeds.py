@@ -108,6 +108,19 @@ def plan(
     return (Add(write_record("plan", _said(practice=practice, people=people, cue=cue), now)),)
 
 
+def look_back(
+    now: datetime, *, helped: str = "", mattered: Iterable[str] = (), then: str = ""
+) -> tuple[Change, ...]:
+    """Look back at a week: what helped, who mattered, one thing for the week after."""
+    fields = _said(helped=helped, mattered=mattered, next=then)
+    return (Add(write_record("review", fields, now)),)
+
+
+def rename(spelling: str, name: str, now: datetime) -> tuple[Change, ...]:
+    """Have whoever goes by a spelling go by this name from now on."""
+    return (Add(write_record("person", {"spelling": spelling, "name": name}, now)),)
+
+
 def rest(now: datetime, practice: str | None = None, note: str = "") -> tuple[Change, ...]:
     """Let a practice rest on a day, or the whole day where none is named."""
     return (Add(write_record("rest", _said(practice=practice, note=note), now)),)

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from befriend.domain.checklist import Row, checklist
 from befriend.domain.coming import Ahead
-from befriend.domain.day import Day
+from befriend.domain.day import Day, Review
 from befriend.domain.practice import Practice
-from befriend.domain.week import Week, has_connection
+from befriend.domain.reconnecting import Reconnect
+from befriend.domain.week import Week, has_connection, reviews_of
 
 
 class WeekRow(NamedTuple):
@@ -47,6 +48,13 @@ class Overview(NamedTuple):
     """On how many days there was connection."""
 
     today: date
+    reconnect: Reconnect | None = None
+    """Whom to think of, if somebody."""
+
+    @property
+    def reviews(self) -> list[Review]:
+        """What was written on looking back at it."""
+        return [review for _, review in reviews_of(self.days)]
 
     @property
     def people(self) -> list[str]:

@@ -16,6 +16,8 @@ _BETWEEN_WORDS = "[\\s,\ufffd]+"
 
 _SAYING_NOTHING = frozenset({"at", "was"})
 _CALLED = {"done": "tick"}
+_PEOPLE = frozenset({"with", "who", "mattered"})
+"""The fields that name people."""
 
 
 class Found(NamedTuple):
@@ -44,6 +46,9 @@ class Wanted(NamedTuple):
     clues: frozenset[tuple[str, ...]]
     """Words: all of one row of them stand in whatever says the text."""
 
+    people: Mapping[str, str] = {}
+    """What people are called, by another spelling of their name."""
+
     def may_be_in(self, raw: str) -> bool:
         """Whether a record of a file with this text in it, its escapes undone, may say it."""
         low = _in_one_case(raw)
@@ -53,22 +58,51 @@ class Wanted(NamedTuple):
         """The records of a day that say it, the latest first."""
         saying = [record for record in records if self._is_said_by(record)]
         saying.sort(key=lambda record: record.order, reverse=True)
-        return tuple(Found(day, each, tuple(_shown(each, self.names))) for each in saying)
+        return tuple(Found(day, each, tuple(self._shown(each))) for each in saying)
 
     def _is_said_by(self, record: Record) -> bool:
         named = self.names.get(practice_id(_text(record.fields.get("practice", ""))), "")
-        texts = (named, *(_text(value) for _, value in _fields(record)))
+        texts = (named, *(self._said(*field) for field in _fields(record)))
         return bool(self.folded) and any(self.folded in fold(text) for text in texts)
 
+    def _said(self, name: str, value: Value) -> str:
+        """The text of a field, people by the names they go by, unless another one is wanted."""
+        said = _text(value)
+        if name not in _PEOPLE or not self.people:
+            return said
+        called = _text(_called(value, self.people))
+        only_written = self.folded in fold(said) and self.folded not in fold(called)
+        return said if only_written else called
 
-def want(text: str, practices: Iterable[Practice]) -> Wanted:
-    """A text to look for in records that may name these practices."""
+    def _shown(self, record: Record) -> Iterator[str]:
+        """The text of each field that has one; a bare number, as a mood is, counts too."""
+        for name, value in _fields(record):
+            said = self._said(name, value)
+            if name == "value" and isinstance(value, int | float):
+                said = str(value)
+            if name == "practice":
+                said = self.names.get(practice_id(said), said)
+            if said.strip():
+                yield said
+
+
+def want(
+    text: str, practices: Iterable[Practice], people: Mapping[str, str] | None = None
+) -> Wanted:
+    """A text to look for in records that may name these practices, and people by any spelling."""
     folded = fold(text)
     names = {practice.id: practice.name for practice in practices}
     meant = {name for name in names if folded in fold(names[name])}
     by_hand = {practice.name for practice in THE_NINE if practice.id in meant}
-    clues = frozenset(_words(fold(each)) for each in (text, *meant, *by_hand))
-    return Wanted(folded, names, clues)
+    spelt = people or {}
+    spellings = [spelling for spelling, name in spelt.items() if folded in fold(name)]
+    clues = frozenset(_words(fold(each)) for each in (text, *meant, *by_hand, *spellings))
+    return Wanted(folded, names, clues, spelt)
+
+
+def may_be_needed_for_people(raw: str) -> bool:
+    """Whether a file with this text in it may name people, or is a mood that such a file has."""
+    return "with" in raw or "who" in raw or raw.startswith("[[mood]]")
 
 
 def fold(text: str) -> str:
@@ -95,14 +129,11 @@ def _fields(record: Record) -> Iterator[tuple[str, Value]]:
             yield name, record.fields[name]
 
 
-def _shown(record: Record, names: Mapping[str, str]) -> Iterator[str]:
-    """The text of each field that has one; a bare number, as a mood is, counts too."""
-    for name, value in _fields(record):
-        said = str(value) if name == "value" and isinstance(value, int | float) else _text(value)
-        if name == "practice":
-            said = names.get(practice_id(said), said)
-        if said.strip():
-            yield said
+def _called(value: Value, people: Mapping[str, str]) -> Value:
+    """Names by which people go, one alone as well."""
+    if isinstance(value, list):
+        return [_called(each, people) for each in value]
+    return people.get(value.strip(), value) if isinstance(value, str) else value
 
 
 def _text(value: Value) -> str:

@@ -69,6 +69,9 @@ class Standing(NamedTuple):
             gratitudes=tuple(
                 each._replace(people=self.people(each.people)) for each in day.gratitudes
             ),
+            reviews=tuple(
+                each._replace(mattered=self.people(each.mattered)) for each in day.reviews
+            ),
         )
 
     def people(self, spelt: tuple[str, ...]) -> tuple[str, ...]:
@@ -132,8 +135,13 @@ def _repeated(record: Record) -> Repeated:
 
 
 def _renamed(names: Mapping[str, str], record: Record) -> dict[str, str]:
-    """The names with one more: whoever went by that spelling goes by this name from now on."""
+    """The names with one more: whoever went by that spelling goes by this name from now on.
+
+    A name that is a spelling of another one by then means whoever goes by that.
+    """
     spelling = text_of(record.fields, "spelling", required=True).strip()
     name = text_of(record.fields, "name", required=True).strip()
+    meant = names.get(name, name)
+    name = name if meant == spelling else meant
     after = {other: name if called == spelling else called for other, called in names.items()}
     return {other: called for other, called in {**after, spelling: name}.items() if other != called}

@@ -113,8 +113,8 @@ def _called(record: Record, practices: Sequence[Practice]) -> str:
             return f"“{shorten(str(record.fields.get('text')), _LONGEST, placeholder=' …')}”"
         case "practice":
             return f"{_defined(record)} {_practice(record, practices)}"
-        case _:
-            return f"a {record.kind}"
+        case kind:
+            return f"the name “{record.fields.get('name')}”" if kind == "person" else f"a {kind}"
 
 
 def _defined(record: Record) -> str:

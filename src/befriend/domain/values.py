@@ -22,6 +22,14 @@ def text(typed: str) -> str:
     return tidy
 
 
+def name(typed: str) -> str:
+    """The name of one person."""
+    tidy = text(typed)
+    if "," in tidy:
+        raise Mistake("A name is that of one person: leave the comma out.")
+    return tidy
+
+
 def mood(typed: str) -> int:
     """A mood."""
     return _whole_number("A mood is", typed, 0, _HIGHEST)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from befriend.domain.day import Day
+from befriend.domain.day import Day, Review
 from befriend.domain.practice import Practice
 from befriend.pages.names import MONTHS
 
@@ -40,6 +40,18 @@ def week_title(dates: Sequence[date]) -> str:
         f"– {last.day} {MONTHS[last.month - 1]} {last.year}",
     ]
     return " ".join(filter(None, parts))
+
+
+def reviews_of(days: Iterable[Day]) -> list[tuple[date, Review]]:
+    """Each look back that a week's days hold, with the day whose page it is on."""
+    return [(day.date, review) for day in days for review in day.reviews]
+
+
+def reviewed_on(dates: Sequence[date], today: date) -> date | None:
+    """The day on whose page a week is looked back at: today, or its last; None if to come."""
+    if dates[0] > today:
+        return None
+    return min(today, dates[-1])
 
 
 def has_connection(day: Day, practices: Iterable[Practice]) -> bool:

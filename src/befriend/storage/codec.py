@@ -20,6 +20,7 @@ _BELOW = (
 )
 _FIRST_REV = re.compile(r"^#.*· ([0-9a-f]{8})[ \t]*$", re.MULTILINE)
 _RECORD_ID = re.compile(r"^[ \t]*id[ \t]*=", re.MULTILINE)
+_HEADS = re.compile(r"^[ \t]*\[\[[ \t]*([\w-]+)", re.MULTILINE)
 _TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
 _REV = 8
 _OWN_KEYS = frozenset({"format", "known", "rev"})
@@ -63,14 +64,17 @@ def decode(data: bytes) -> Version:
     written = [*lines.items(), *tables.items(), *typed_last.items()]
     known, rev = below.get("known"), below.get("rev")
     first_rev = _first_rev(text)
-    return Version(
+    version = Version(
         blocks=_blocks(written),
         known=frozenset(known.split()) if isinstance(known, str) else None,
         first_rev=first_rev,
         last_rev=rev if rev is None or isinstance(rev, str) else "",
         intact=_is_intact(text, first_rev),
-        newer=_is_newer(below.get("format")),
     )
+    # Where a page is torn, one digit of the one may stand beside those of the other.
+    newer = _is_newer(below.get("format")) and not version.torn
+    ordered = _with_the_last_one_last(version.blocks, text) if version.cut else version.blocks
+    return version._replace(newer=newer, blocks=ordered)
 
 
 def can_be_read(data: bytes) -> bool:
@@ -136,6 +140,16 @@ def _blocks(written: list[tuple[str, Value]]) -> tuple[Block, ...]:
     if any(block.kind == "page" for block in blocks):
         raise Unreadable("[page] is the planner's own block and must be one table")
     return blocks
+
+
+def _with_the_last_one_last(blocks: tuple[Block, ...], text: str) -> tuple[Block, ...]:
+    """The blocks, with the one in which the text ends behind those of other kinds."""
+    kind = _HEADS.findall(text)[-1:]
+    places = [place for place, block in enumerate(blocks) if [block.kind] == kind]
+    if not places:
+        return blocks
+    last = places[-1]
+    return (*blocks[:last], *blocks[last + 1 :], blocks[last])
 
 
 def _first_rev(text: str) -> str | None:

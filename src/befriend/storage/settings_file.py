@@ -1,7 +1,7 @@
-"""This computer's taste, from config.toml: a person's file, in which the theme alone is set."""
+"""This computer's taste, from config.toml: a person's file, in which befriend sets few lines."""
 
 import re
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from befriend.errors import Trouble
 from befriend.pages.canonical import Value
@@ -12,8 +12,12 @@ from befriend.storage.faults import told
 from befriend.storage.toml import NotToml, read_toml
 
 _LARGEST = 64 * 1024
-_THEME = r"""(\s*theme\s*=\s*)("[^"]*"|'[^']*')"""
-"""The line that sets the theme, as far as its value."""
+_VALUE = r"""("[^"]*"|'[^']*'|true|false)"""
+"""The values that befriend sets."""
+
+
+Setting: TypeAlias = str | bool
+"""What befriend sets one to."""
 
 
 class Settings(NamedTuple):
@@ -24,6 +28,9 @@ class Settings(NamedTuple):
 
     theme: str | None = None
     """The name of a Textual theme."""
+
+    reconnect: bool = True
+    """Whether the week names somebody who was not met for a while."""
 
 
 def load_settings(disk: Disk, path: str) -> Settings:
@@ -36,38 +43,41 @@ def load_settings(disk: Disk, path: str) -> Settings:
     return Settings(
         first_weekday=_weekday(path, values.get("week-begins", WEEKDAYS[0])),
         theme=theme if isinstance(theme, str) else None,
+        reconnect=values.get("reconnect") is not False,
     )
 
 
-def keep_theme(disk: Disk, path: str, theme: str) -> None:
-    """Have the file say which theme is wanted, and all else as it does.
+def keep_setting(disk: Disk, path: str, name: str, value: Setting) -> None:
+    """Have the file say this of one setting, and all else as it does.
 
     Raises Trouble for a file that does not read, which is left alone.
     """
     before = _read(disk, path)
-    wanted = {**_values(path, before), "theme": theme}
-    after = _with_theme(before, theme)
+    wanted = {**_values(path, before), name: value}
+    line = f'{name} = "{value}"' if isinstance(value, str) else f"{name} = {str(value).lower()}"
+    after = _with_line(before, name, line)
     try:
         alike = read_toml(after) == wanted
     except NotToml:
         alike = False
     if not alike:
-        raise Trouble(f"The theme cannot be set in {path}: write 'theme = \"{theme}\"' there.")
+        raise Trouble(f"{name} cannot be set in {path}: write '{line}' there.")
     if after != before:
         with told(path):
             write_whole(disk, path, after.encode())
 
 
-def _with_theme(text: str, theme: str) -> str:
-    """A text with this theme in its line, or in a new one above all others."""
+def _with_line(text: str, name: str, wanted: str) -> str:
+    """A text with this in the line of a setting, or in a new one above all others."""
     lines = text.splitlines(keepends=True)
+    value = wanted.partition(" = ")[2]
     for number, line in enumerate(lines):
         if line.lstrip().startswith("["):
             break
-        if found := re.match(_THEME, line):
-            lines[number] = f'{found[1]}"{theme}"{line[found.end() :]}'
+        if found := re.match(rf"(\s*{name}\s*=\s*){_VALUE}", line):
+            lines[number] = f"{found[1]}{value}{line[found.end() :]}"
             return "".join(lines)
-    return f'theme = "{theme}"\n{text}'
+    return f"{wanted}\n{text}"
 
 
 def _read(disk: Disk, path: str) -> str:

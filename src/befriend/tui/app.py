@@ -25,10 +25,11 @@ from befriend.tui.parting import left_behind, report_of_fault
 from befriend.tui.reader import Reader
 from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.day import DayScreen
+from befriend.tui.screens.opening import Opening, Wish
 from befriend.tui.screens.too_small import TooSmall, is_too_small
-from befriend.tui.screens.wishes import ShowDay, ShowWeek
+from befriend.tui.screens.wishes import ShowDay, ShowPeople, ShowWeek
 from befriend.tui.signals import heed
-from befriend.tui.taste import Taste
+from befriend.tui.taste import Keep, Taste, forget
 from befriend.tui.themes import EVENING, MORNING, chosen_theme, wants_no_color
 from befriend.tui.turns import Turns
 from befriend.tui.writer import Writer
@@ -78,7 +79,7 @@ class Befriend(App[None]):
         settings: Settings,
         clock: Callable[[], datetime],
         used_keys: UsedKeys,
-        keep_theme: Callable[[str], object] = str,
+        keep: Keep = forget,
     ) -> None:
         super().__init__(ansi_color=wants_no_color() or None)
         self.register_theme(EVENING)
@@ -90,10 +91,10 @@ class Befriend(App[None]):
         tell = self.post_message
         self._desk = Desk(journal, clock, Writer(journal, clock, tell), Reader(journal, tell))
         self._used_keys = used_keys
-        self._taste = Taste(keep_theme, tell)
+        self._taste = Taste(settings, keep, tell)
         self._day_screen = DayScreen(self._desk, used_keys)
         self._journal = journal
-        self._first_weekday = settings.first_weekday
+        self._opening = Opening(self._desk, used_keys, self._taste, settings.first_weekday)
         self._turns = Turns(self)
         self.left_behind: tuple[str, ...] = ()
         """What was typed and not saved when a signal ended the app."""
@@ -201,10 +202,9 @@ class Befriend(App[None]):
             self.at_desk.hear(news)
 
     @on(ShowWeek)
-    def _show_week(self, message: ShowWeek) -> None:
-        from befriend.tui.screens.week import WeekScreen
-
-        self.push_screen(WeekScreen(self._desk, self._used_keys, message.day, self._first_weekday))
+    @on(ShowPeople)
+    def _open(self, wish: Wish) -> None:
+        self.push_screen(self._opening.screen(wish))
 
     @on(ShowDay)
     def _show_day(self, message: ShowDay) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime
-from typing import NamedTuple
 
 from befriend.domain.coming import coming_days
 from befriend.domain.dates import today_at
@@ -12,28 +11,15 @@ from befriend.domain.history import Done, History, Turned, deed_on
 from befriend.domain.planning import Part
 from befriend.domain.practice import Practice
 from befriend.errors import Trouble
-from befriend.journal import Defined, Journal, Opened
-from befriend.pages.change import Change, apply
+from befriend.journal import Defined, Journal
+from befriend.pages.change import Change
 from befriend.pages.record import NOTHING, Page, Record
-from befriend.tui.news import Coming, Looked, Named, News, NotSaved, Saved
+from befriend.tui.meetings import Meetings
+from befriend.tui.news import Coming, Looked, Met, Named, News, NotSaved, Saved
+from befriend.tui.on_desk import OnDesk, defined_now
 from befriend.tui.reader import Reader
 from befriend.tui.widgets.question import Draft
 from befriend.tui.writer import Writer
-
-
-class OnDesk(NamedTuple):
-    """A page as the disk has it, and the changes that are not there yet."""
-
-    base: Opened | Defined
-    pending: tuple[tuple[Change, ...], ...] = ()
-
-    @property
-    def page(self) -> Page:
-        """The page as it is shown."""
-        page = self.base.page
-        for changes in self.pending:
-            page = apply(page, changes)
-        return page
 
 
 class Desk:
@@ -49,13 +35,15 @@ class Desk:
         """What was typed and not saved, by question."""
         self._writer = writer
         self._reader = reader
-        self._days: dict[date | None, OnDesk] = {None: OnDesk(_defined(journal))}
+        self._days: dict[date | None, OnDesk] = {None: OnDesk(defined_now(journal))}
         with suppress(Trouble):  # it is said when the day is opened
             self._days[self.today] = OnDesk(journal.peek(self.today))
         self._unsent: list[tuple[date | None, tuple[Change, ...]]] = []
         self._typed_for: list[tuple[tuple[Change, ...], Draft]] = []
         self._history = History()
         self._named: tuple[str, ...] = ()
+        self.meetings = Meetings()
+        """Who was met on which days."""
 
     @property
     def today(self) -> date:
@@ -149,7 +137,17 @@ class Desk:
         standing, days = self.defined.standing, sorted(filter(None, self._days), reverse=True)
         shown = (standing.on(read_day(day, self.page(day))) for day in days)
         opened = (name for day in shown for name in day.people)
-        return tuple(dict.fromkeys([*opened, *self._named]))
+        return standing.people((*opened, *self._named))
+
+    @property
+    def met(self) -> tuple[Day, ...]:
+        """The days that name people, as far as they are read, the same while nothing changes."""
+        opened = {day: read_day(day, each.page) for day, each in self._days.items() if day}
+        return self.meetings.days(opened, self.defined.standing)
+
+    def read_met(self) -> None:
+        """Have the days that name people read, which is news once it is done."""
+        self._reader.read_met()
 
     def keep_draft(self, draft: Draft) -> None:
         """Keep what was typed for a question, in place of what was kept for it before."""
@@ -190,6 +188,8 @@ class Desk:
                 self._take_in(news)
             case Named(people=people):
                 self._named = people
+            case Met():
+                self.meetings.hear(news)
             case Coming(opened=opened_days):
                 for each in opened_days:  # what is here already is newer
                     self._days.setdefault(each.day.date, OnDesk(each))
@@ -232,11 +232,3 @@ class Desk:
         pending = self._days[looked.day].pending if looked.day in self._days else ()
         self._days[looked.day] = OnDesk(looked.opened, pending)
         self._days[None] = self._days[None]._replace(base=looked.defined)
-
-
-def _defined(journal: Journal) -> Defined:
-    """The practices, or those that befriend comes with, and why, where theirs cannot be read."""
-    try:
-        return journal.defined()
-    except Trouble as trouble:
-        return Defined(NOTHING, str(trouble))

@@ -16,6 +16,7 @@ _RANKS = {
     "day.mood": 1,
     "day.gratitude": 1,
     "week.back": 1,
+    "people.back": 1,
     "practices.new": 1,
     "practices.back": 1,
     "search.close": 1,

@@ -1,20 +1,20 @@
 """How the screen starts and ends: the garbage collector rests until the first paint."""
 
 import gc
-from collections.abc import Callable
 from datetime import datetime
 
 from befriend.journal import Journal
 from befriend.storage.settings_file import Settings
 from befriend.storage.used_keys import UsedKeys
 from befriend.tui.afterwards import tell
+from befriend.tui.taste import Keep, forget
 
 
 def launch(
     journal: Journal,
     settings: Settings,
     used_keys: UsedKeys,
-    keep_theme: Callable[[str], object] = str,
+    keep: Keep = forget,
 ) -> int:
     """Run the app full-screen; gives the exit code."""
     gc.disable()
@@ -23,7 +23,7 @@ def launch(
     from befriend.tui.app import Befriend
     from befriend.tui.signals import leave_to_the_system
 
-    app = Befriend(journal, settings, lambda: datetime.now().astimezone(), used_keys, keep_theme)
+    app = Befriend(journal, settings, lambda: datetime.now().astimezone(), used_keys, keep)
     with asyncio.Runner() as runner:
         loop = runner.get_loop()
         app.run(loop=loop)

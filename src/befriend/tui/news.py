@@ -4,6 +4,7 @@ from datetime import date
 
 from textual.message import Message
 
+from befriend.domain.day import Day
 from befriend.journal import Defined, Opened
 from befriend.pages.change import Change
 
@@ -53,6 +54,15 @@ class Named(News):
     def __init__(self, people: tuple[str, ...]) -> None:
         super().__init__()
         self.people = people
+
+
+class Met(News):
+    """These days name people, the newest first; and why they may not be all, if so."""
+
+    def __init__(self, days: tuple[Day, ...], trouble: str) -> None:
+        super().__init__()
+        self.days = days
+        self.trouble = trouble
 
 
 class Coming(News):

@@ -6,10 +6,11 @@ from datetime import date
 from functools import partial
 from threading import Thread
 
+from befriend.domain.day import Day
 from befriend.errors import StillReading, sentence_of
 from befriend.journal import Journal
 from befriend.pages.names import day_page, title
-from befriend.tui.news import Coming, Looked, Named, News, NotRead
+from befriend.tui.news import Coming, Looked, Met, Named, News, NotRead
 from befriend.tui.outcome import settle
 
 _PATIENCE = 0.05
@@ -23,6 +24,7 @@ class Reader:
         self._journal = journal
         self._tell = tell
         self._reading: Future[Looked] | None = None
+        self._meeting = False
 
     def read(self, day: date) -> Looked:
         """A day's page and the practices. Raises StillReading, and Trouble.
@@ -49,6 +51,18 @@ class Reader:
         people = settle(Future(), self._journal.people)
         if not people.exception():
             self._tell(Named(people.result()))
+
+    def read_met(self) -> None:
+        """Read all days that name people, which are told, unless that is under way."""
+        if not self._meeting:
+            self._meeting = True
+            Thread(target=self._read_met, name="met", daemon=True).start()
+
+    def _read_met(self) -> None:
+        days: list[Day] = []
+        error = settle(Future(), lambda: days.extend(self._journal.days_with_people())).exception()
+        self._meeting = False
+        self._tell(Met(tuple(days), sentence_of(error) if error else ""))
 
     def read_coming(self, days: Sequence[date]) -> None:
         """Read days to come, which are told together."""

@@ -44,6 +44,7 @@ async def test_all_nine_can_be_archived_and_had_back(person: Person) -> None:
         await person.press("c", *["x"] * 9)
         await person.until(lambda: len(defined(person)) == 9)
         assert listed(person) == [f"- {name}" for name in NAMES]
+        assert "Nothing: x brings one of these back." in person.text
         await person.press("escape")
         await person.see("All practices are archived: c leads to them")
         await person.press("space", "enter", "a", "x", "p", "w", "p", "escape", "c")

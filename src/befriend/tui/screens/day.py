@@ -12,7 +12,7 @@ from befriend.pages.change import Change
 from befriend.tui.forms.of_day import DayQuestions
 from befriend.tui.screens.day_view import DayView
 from befriend.tui.screens.on_day import DERIVED, TO_COME, changes_for
-from befriend.tui.screens.wishes import ShowWeek
+from befriend.tui.screens.wishes import ShowPeople, ShowWeek
 from befriend.tui.widgets.checklist import Checklist
 from befriend.tui.widgets.gratitude_pane import GratitudePane
 from befriend.tui.widgets.header import Header
@@ -59,6 +59,7 @@ class DayScreen(DayView):
             tooltip="The day after",
             group=_BESIDE,
         ),
+        Binding("f", "people", "people", id="day.people", tooltip="People: whom you met, and when"),
         Binding(
             "escape",
             "go_to('Checklist')",
@@ -172,6 +173,10 @@ class DayScreen(DayView):
     def action_today(self) -> None:
         """Show today."""
         self.show_day(self.desk.today)
+
+    def action_people(self) -> None:
+        """Show the people."""
+        self.post_message(ShowPeople(self.date))
 
     @on(Header.Further)
     def action_week(self) -> None:

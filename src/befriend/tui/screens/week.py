@@ -10,21 +10,22 @@ from textual.reactive import reactive
 
 from befriend.domain.checklist import Row
 from befriend.domain.dates import away
-from befriend.domain.day import Day
 from befriend.domain.history import Done
-from befriend.domain.overview import Overview, overview
-from befriend.domain.practice import Practice
-from befriend.domain.week import week_of
-from befriend.errors import Trouble
+from befriend.domain.overview import Overview
+from befriend.domain.week import reviewed_on, reviews_of, week_of
 from befriend.pages.change import Change
 from befriend.storage.used_keys import UsedKeys
 from befriend.tui.desk import Desk
+from befriend.tui.forms.review import review_question
 from befriend.tui.forms.row import plan_row_question
 from befriend.tui.screens.on_rows import OnRows
+from befriend.tui.screens.shown_week import open_week
 from befriend.tui.screens.wishes import ShowDay
+from befriend.tui.taste import Taste
 from befriend.tui.widgets.day_pane import DayPane
 from befriend.tui.widgets.foot import Foot
 from befriend.tui.widgets.panes import Panes
+from befriend.tui.widgets.reviews import Reviews
 from befriend.tui.widgets.status_line import StatusLine
 from befriend.tui.widgets.week_grid import WeekGrid
 from befriend.tui.widgets.week_header import WeekHeader
@@ -32,6 +33,9 @@ from befriend.tui.widgets.week_header import WeekHeader
 _DAYS = Binding.Group("Another day: the one before, or after")
 _PAGES = Binding.Group("A screen up, or down")
 _BESIDE = Binding.Group("The week before, or after")
+_TO_COME = "That week is still to come: there is nothing to look back on yet."
+_AFTERWARDS = 0.3
+"""Seconds after its first paint at which all days are read, for one line that is in no hurry."""
 
 
 class _Panes(Panes, inherit_bindings=False):
@@ -43,7 +47,7 @@ class WeekScreen(OnRows):
 
     CSS_PATH = "week.tcss"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-wide")]  # noqa: RUF012 as Textual types it
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (18, "-high")]  # noqa: RUF012 as Textual types it
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (18, "-high"), (30, "-tall")]  # noqa: RUF012 as Textual types it
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "enter,e",
@@ -53,6 +57,7 @@ class WeekScreen(OnRows):
             tooltip="Open the day under the cursor",
         ),
         Binding("p", "plan", "plan", id="week.plan", tooltip="Plan the practice on that day"),
+        Binding("b", "look_back", "look back", id="week.review", tooltip="Look back on the week"),
         Binding(
             "left,h",
             "step(-1)",
@@ -114,8 +119,11 @@ class WeekScreen(OnRows):
     date: reactive[dt.date] = reactive(dt.date.min, repaint=False)
     """The day that is chosen."""
 
-    def __init__(self, desk: Desk, used_keys: UsedKeys, day: dt.date, first_weekday: int) -> None:
+    def __init__(
+        self, desk: Desk, used_keys: UsedKeys, taste: Taste, day: dt.date, first_weekday: int
+    ) -> None:
         super().__init__(desk, used_keys)
+        self._taste = taste
         self._from = None if day == desk.today else day
         self._first_weekday = first_weekday
         self.set_reactive(WeekScreen.date, day)
@@ -130,9 +138,15 @@ class WeekScreen(OnRows):
         yield WeekHeader().data_bind(*shown)
         with _Panes(id="panes"):
             yield WeekGrid("Week").data_bind(*shown)
+            yield Reviews().data_bind(WeekScreen.overview)
             yield DayPane("").data_bind(*shown)
         yield Foot(trouble)
         yield StatusLine()
+
+    def on_mount(self) -> None:
+        """Have all days read that name people, once, if they are to be thought of."""
+        if self._taste.reconnect and not self.desk.meetings.are_read:
+            self.set_timer(_AFTERWARDS, self.desk.read_met)
 
     def on_screen_resume(self) -> None:
         """Have the keys that act here in the first paint."""
@@ -142,6 +156,12 @@ class WeekScreen(OnRows):
         """Show what a deed changed, with the cursor on its day."""
         self.date = deed.day or self.date
         self._open()
+
+    def show_saved(self, deed: Done) -> None:
+        """Have what was written on looking back in sight."""
+        if any(record.kind == "review" for record in deed.written):
+            reviews = self.query_one(Reviews)
+            self.call_after_refresh(reviews.scroll_visible, animate=False)
 
     def show_anew(self) -> None:
         """Show the week as the desk and the files have it."""
@@ -157,19 +177,9 @@ class WeekScreen(OnRows):
 
     def _open(self) -> str:
         """Open the days of the week; gives the sentences why they may not be all, if so."""
-        opened = [self._peek(day) for day in self._dates]
-        days, practices, faults = zip(*opened, strict=True)
-        self.overview = overview(days, practices, self.desk.today)
-        return " ".join(dict.fromkeys(filter(None, faults)))
-
-    def _peek(self, date: dt.date) -> tuple[Day, list[Practice], str]:
-        """A day, its practices, and why they may not be all, if so."""
-        practices: list[Practice] = []
-        try:
-            practices = self.desk.practices(date)
-            return self.desk.day(date), practices, self.desk.fault(date) or ""
-        except Trouble as trouble:
-            return Day(date), practices, str(trouble)
+        reconnect = self._taste.reconnect
+        self.overview, faults = open_week(self.desk, self._dates, reconnect=reconnect)
+        return faults
 
     @on(WeekGrid.Highlighted)
     def _highlight(self, message: WeekGrid.Highlighted) -> None:
@@ -199,6 +209,18 @@ class WeekScreen(OnRows):
     def chosen(self) -> tuple[dt.date, Row | None]:
         """The chosen day, and what it says of the practice under the cursor."""
         return self.date, self.query_one(WeekGrid).row
+
+    @on(Reviews.Chosen)
+    def action_look_back(self) -> None:
+        """Ask what helped, who mattered and what comes next, or what to change in that."""
+        written = reviews_of(self.overview.days) if self.overview else []
+        on_day = reviewed_on(self._dates, self.desk.today)
+        day, review = written[-1] if written else (on_day, None)
+        if day is None:
+            self.say(_TO_COME)
+            return
+        record = self.desk.page(day).records.get(review.id) if review else None
+        self.ask(review_question(day, self._dates[0], record, self.desk.people))
 
     def action_step(self, by: int) -> None:
         """Choose the day so many days away; the row stays."""

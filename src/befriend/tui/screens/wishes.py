@@ -16,6 +16,14 @@ class ShowDay(Message):
         self.record = record
 
 
+class ShowPeople(Message):
+    """Please show the people, and then this day again."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__()
+        self.day = day
+
+
 class ShowWeek(Message):
     """Please show the week of this day."""
 

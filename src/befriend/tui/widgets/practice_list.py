@@ -19,6 +19,9 @@ _GAP = 3
 _CONNECTS = "connects"
 """What stands behind a practice that connects, where there is room."""
 
+_NONE = "Nothing: x brings one of these back."
+"""What stands where all that are in use would stand."""
+
 _MOVE = Binding.Group("Move the practice up, or down")
 
 
@@ -121,8 +124,8 @@ class PracticeList(Pane):
             return shown
         above = max(0, starts[0] - int(self._airy))
         title = Content.styled("Archived", "bold $text-muted")
-        head = [(-1, Content("")), (-1, title)] if first else [(-1, title)]
-        return [*shown[:above], *head, *shown[above:]]
+        empty = [] if first else [(-1, Content.styled(_NONE, "$text-muted"))]
+        return [*shown[:above], *empty, (-1, Content("")), (-1, title), *shown[above:]]
 
     def watch_practices(self, before: tuple[Practice, ...], now: tuple[Practice, ...]) -> None:
         """Stay on the practice that the cursor was on, unless it was put away or brought back."""

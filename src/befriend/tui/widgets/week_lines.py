@@ -159,10 +159,12 @@ def _called(row: WeekRow, columns: Columns) -> Content:
 
 
 def summary(overview: Overview, width: int) -> list[Content]:
-    """In a sentence each: with whom there was connection, and what is planned."""
+    """In a sentence each: with whom there was connection, whom to think of, what is planned."""
     said = []
     if overview.connected:
         said.append(line(connection(overview.connected, overview.people)))
+    if overview.reconnect:
+        said.append(line(overview.reconnect.sentence(overview.today), "$text-muted"))
     if overview.ahead:
         said.append(line(f"Ahead: {_plans(overview)}.", "$text-muted"))
     return [each for sentence in said for each in sentence.wrap(max(1, width))]
