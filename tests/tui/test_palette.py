@@ -60,7 +60,7 @@ async def test_it_makes_no_pictures(person: Person) -> None:
     """No command would write a diary to a picture file."""
     async with person.at_screen():
         assert "Screenshot" not in [each.title for each in _commands(person)]
-        await person.press("ctrl+p", *"shot")
+        await person.press("ctrl+p", *"screenshot")
         await person.see("No matches found")
 
 
