@@ -50,6 +50,9 @@ PICTURES = [
     ("people", "befriend-evening", (80, 24), True, ["f"]),
     ("people-wide", "befriend-morning", (120, 40), True, ["f"]),
     ("people-narrow", "befriend-evening", (40, 12), True, ["f"]),
+    ("sit", "befriend-evening", (80, 24), True, ["s", "space"]),
+    ("sit-wide", "befriend-morning", (120, 40), True, ["s"]),
+    ("sit-narrow", "befriend-evening", (40, 12), True, ["s", "space"]),
     ("search", "befriend-evening", (80, 24), True, ["slash", *"Ana"]),
     ("help", "befriend-evening", (80, 24), True, ["question_mark"]),
 ]
