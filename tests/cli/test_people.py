@@ -71,6 +71,14 @@ def test_who_was_joined_is_renamed_with_all_spellings(person: Person) -> None:
         assert "Saturday 21 November 2026, tick: Touch; " in person.ask("search", text).out
 
 
+def test_the_later_of_two_names_holds(person: Person) -> None:
+    """Within a second there and back, as often as one likes: the list says the name said last."""
+    _put_days(person)
+    for name, new in [("Ben", "Benno"), ("Benno", "Ben")] * 4:
+        assert person.ask("people", "rename", name, new).out == f"{name} is {new} now.\n"
+        assert person.ask("people").lines[1].partition(":")[0] == new
+
+
 def test_people_in_json(person: Person) -> None:
     """One ASCII object; how the days felt only where they are enough."""
     _put_days(person)

@@ -2,10 +2,23 @@
 
 from datetime import date, timedelta
 
+import pytest
+
 from befriend.domain.day import Day, Gratitude, Mood, Review, Tick
-from befriend.domain.people import Felt, Person, Written, name_after, name_meant, people_of
+from befriend.domain.people import (
+    Felt,
+    Person,
+    Written,
+    name_after,
+    name_meant,
+    people_of,
+    rename,
+)
 from befriend.domain.practice import THE_NINE
-from befriend.domain.standing import Standing
+from befriend.domain.standing import Standing, read_standing
+from befriend.pages.change import apply
+from befriend.pages.record import page_of
+from tests.domain.made import NOON, written
 
 MONDAY = date(2026, 11, 23)
 _STANDING = Standing(names={"Anna": "Ana", "Mama": "Mum"})
@@ -107,3 +120,17 @@ def test_who_mattered_goes_by_one_name() -> None:
     """A look back names people as ticks do."""
     day = Day(MONDAY, reviews=(Review("r", None, mattered=("Anna", "Ana", "Ben")),))
     assert _STANDING.on(day).reviews[0].mattered == ("Ana", "Ben")
+
+
+@pytest.mark.parametrize("ahead", [0, 90])
+def test_the_later_of_two_names_holds(ahead: int) -> None:
+    """Of those given within a second, the last; over those of a clock that was ahead as well."""
+    page = page_of([written("person", ahead, spelling="Anna", name="Ana")])
+    for person, name in [("Ana", "Mia"), ("Mia", "Ana")] * 4:
+        page = apply(page, rename(person, name, page, NOON))
+        assert read_standing(page).people(("Anna", "Ana", "Mia")) == (name,)
+
+
+def test_a_name_that_one_has_changes_nothing() -> None:
+    """Nothing is said of it."""
+    assert rename("Ana", "Ana", page_of([]), NOON) == ()

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from befriend.cli.asked import Asked
 from befriend.cli.speaking import say, tell, tell_about, write
 from befriend.cli.text import person_line
-from befriend.domain import deeds, values
+from befriend.domain import values
 from befriend.domain.day import Day
-from befriend.domain.people import Person, name_after, name_meant, people_of
+from befriend.domain.people import Person, name_after, name_meant, people_of, rename
 from befriend.domain.words import in_words
 from befriend.errors import Mistake, NotAllSearched
 
@@ -41,7 +41,8 @@ def _rename(asked: Asked, said: str, new: str) -> int:
     """Have somebody go by another name; who is given the name of somebody else is one with them."""
     named, code = _people(asked)
     known = [each.name for each in named]
-    standing = asked.journal.defined().standing
+    defined = asked.journal.defined()
+    standing = defined.standing
     person = name_meant(said, known, standing)
     if person is None:
         raise Mistake(f"Nobody is called '{said}'; {_nearest(said, known)}.")
@@ -49,7 +50,8 @@ def _rename(asked: Asked, said: str, new: str) -> int:
     if name == person:
         say(f"{person} is called that already.")
         return code
-    tell_about(asked.journal.define(deeds.rename(person, name, asked.now), asked.now))
+    changes = rename(person, name, defined.page, asked.now)
+    tell_about(asked.journal.define(changes, asked.now))
     joined = f"{person} and {name} are one now: {name}."
     say(joined if name in known else f"{person} is {name} now.")
     return code

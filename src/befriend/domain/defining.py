@@ -6,10 +6,11 @@ the days before keep what held for them.
 
 import re
 from collections.abc import Sequence
-from datetime import MAXYEAR, date, datetime, timedelta
+from datetime import date, datetime
 from typing import NamedTuple, TypeAlias
 from unicodedata import combining, normalize
 
+from befriend.domain.moment import behind
 from befriend.domain.practice import FARTHEST, Practice, practices_on, since_of
 from befriend.domain.schedule import Schedule
 from befriend.errors import Mistake
@@ -23,9 +24,6 @@ Said: TypeAlias = str | bool | Schedule
 
 _LONGEST = 40
 """Signs of an id that is made from a name, at the most."""
-
-_MOMENT = timedelta(seconds=1)
-"""What one record has to be written after another, for both to have an order."""
 
 
 class Definitions(NamedTuple):
@@ -91,9 +89,9 @@ class Definitions(NamedTuple):
     def _record(self, practice: Practice, fields: dict[str, Value]) -> Change:
         """Say this of a practice from today on, after all that is said of it from today on."""
         said = [record for record in self.page.records.values() if _is_of(practice, record)]
-        times = [_moment_after(each) for each in said if since_of(each) == self.today]
+        outdone = [record for record in said if since_of(record) == self.today]
         named = {"practice": practice.id, **fields, "since": self.today}
-        return Add(write_record("practice", named, max([self.now, *filter(None, times)])))
+        return Add(write_record("practice", named, behind(outdone, self.now)))
 
 
 def id_for(name: str, used: Sequence[str]) -> str:
@@ -114,14 +112,6 @@ def id_for(name: str, used: Sequence[str]) -> str:
 
 def _is_of(practice: Practice, record: Record) -> bool:
     return record.kind == "practice" and record.fields.get("practice") == practice.id
-
-
-def _moment_after(record: Record) -> datetime | None:
-    """The moment after a record was written, where that is known and has one after it."""
-    at = record.at
-    if isinstance(at, datetime) and at.tzinfo and at.year < MAXYEAR:
-        return at + _MOMENT
-    return None
 
 
 def _between(before: Sequence[Practice], after: Sequence[Practice]) -> float | None:

@@ -2,12 +2,16 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
+from befriend.domain import deeds
 from befriend.domain.day import Day
+from befriend.domain.moment import behind
 from befriend.domain.practice import Practice
 from befriend.domain.standing import Standing
+from befriend.pages.change import Change
+from befriend.pages.record import Page
 
 _ENOUGH = 3
 """Days with a mood from which on their mean says something."""
@@ -90,6 +94,12 @@ def name_after(person: str, typed: str, known: Iterable[str], standing: Standing
     """
     meant = name_meant(typed, known, standing)
     return meant if meant and meant != person else typed
+
+
+def rename(person: str, name: str, page: Page, now: datetime) -> tuple[Change, ...]:
+    """Have somebody go by this name, whatever the page of the practices says of names by now."""
+    said = [record for record in page.records.values() if record.kind == "person"]
+    return deeds.rename(person, name, behind(said, now)) if name != person else ()
 
 
 def _person(name: str, days: list[Day], called: Mapping[str, Practice]) -> Person:

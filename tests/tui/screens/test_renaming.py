@@ -50,6 +50,18 @@ async def test_the_name_of_somebody_else_joins_the_two(person: Person) -> None:
         assert len(listed(person)) == 3
 
 
+async def test_the_later_of_two_names_holds(person: Person) -> None:
+    """Within a second there and back, the list says the name said last."""
+    put_days(person)
+    async with person.at_screen():
+        await person.press("f")
+        await person.see("Anna")
+        for name in ("Mia", "Ana") * 3:
+            await person.press("enter", *name, "enter")
+            await person.see(f"─ {name} ─")
+    assert len(names(person)) == 6
+
+
 async def test_what_is_no_name_is_refused(person: Person) -> None:
     """Nothing, or two names; one's own name changes nothing; esc keeps what is typed."""
     put_days(person)

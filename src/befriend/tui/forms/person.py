@@ -3,15 +3,16 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from befriend.domain import deeds, values
-from befriend.domain.people import name_after
-from befriend.domain.standing import Standing
+from befriend.domain import values
+from befriend.domain.people import name_after, rename
+from befriend.domain.standing import read_standing
+from befriend.pages.record import Page
 from befriend.plain import plain_line
 from befriend.tui.forms.typed import typed_into
 from befriend.tui.widgets.question import Answer, Field, Question, Typed
 
 
-def person_question(person: str, names: Sequence[str], standing: Standing) -> Question:
+def person_question(person: str, names: Sequence[str], page: Page) -> Question:
     """What somebody is called, of people with these names; the name of another joins the two."""
     before = plain_line(person)
 
@@ -19,8 +20,8 @@ def person_question(person: str, names: Sequence[str], standing: Standing) -> Qu
         if typed["name"].strip() == before:
             return Answer(None, ())
         with typed_into("name"):
-            name = name_after(person, values.name(typed["name"]), names, standing)
-        return Answer(None, deeds.rename(person, name, now) if name != person else ())
+            name = name_after(person, values.name(typed["name"]), names, read_standing(page))
+        return Answer(None, rename(person, name, page, now))
 
     others = tuple(name for name in names if name != person)
     return Question(
