@@ -62,6 +62,25 @@ async def test_the_later_of_two_names_holds(person: Person) -> None:
     assert len(names(person)) == 6
 
 
+async def test_who_was_renamed_elsewhere_meanwhile_is_renamed_all_the_same(person: Person) -> None:
+    """Whoever they go by when it is saved goes by the new name, and so do all their days."""
+    put_days(person)
+    person.define('[[person]]\nspelling = "Anna"\nname = "Ana"\n')
+    elsewhere = person.journal_of(person.home / "elsewhere")
+    async with person.at_screen():
+        await person.press("f")
+        await person.see("Ana ")
+        await person.press("enter", *"Cy")
+        now = person.clock()
+        elsewhere.define(deeds.rename("Ana", "Dora", now), now)
+        await person.until(lambda: person.app._desk.defined.standing.names.get("Ana") == "Dora")
+        await person.press("enter")
+        await person.see("Dora goes by Cy from now on.", "─ Cy ─")
+        assert [line.split()[0] for line in listed(person)] == ["Cy", "Ben", "Cleo"]
+        await person.until(lambda: ("Dora", "Cy") in names(person))
+    assert len(names(person)) == 3
+
+
 async def test_what_is_no_name_is_refused(person: Person) -> None:
     """Nothing, or two names; one's own name changes nothing; esc keeps what is typed."""
     put_days(person)

@@ -127,7 +127,7 @@ class PeopleScreen(AtDesk):
     @on(PeopleList.Chosen)
     def _rename(self, message: PeopleList.Chosen) -> None:
         names = [each.name for each in self.people or ()]
-        self.ask(person_question(message.person.name, names, self.desk.defined.page))
+        self.ask(person_question(message.person.name, names, lambda: self.desk.defined.page))
 
     def action_turn_reconnect(self) -> None:
         """Have the week name somebody who was not met for a while, or not any more."""
