@@ -48,6 +48,42 @@ def test_a_week_that_is_over_has_it_on_its_last_day(person: Person) -> None:
     assert person.ask("review").lines == ["22 – 28 November 2026", "", "What helped: The choir"]
 
 
+def test_what_is_said_again_changes_it(person: Person) -> None:
+    """There is one look back at a week: what is named is changed in it, all else stays."""
+    person.ask("review", *_ALL, "--date", _SUNDAY)
+    changed = (0, "Changed the look back at 16 – 22 November 2026.\n", "")
+    assert person.ask("review", "--helped", "Rain", "--date", "2026-11-17") == changed
+    assert person.ask("review", "--mattered", "Cleo,", "--date", _SUNDAY) == changed
+    [said] = person.records("review", _SUNDAY)
+    was = said.pop("was")
+    assert said == {"helped": "Rain", "mattered": ["Cleo"], "next": "Lunch"}
+    again = person.ask("review", "--mattered", "Cleo", "--date", _SUNDAY)
+    assert again.out == "The look back at 16 – 22 November 2026 says that already.\n"
+    assert [each["was"] for each in person.records("review", _SUNDAY)] == [was]
+    assert person.ask("review", "--helped", "Sun").out.startswith("Wrote down a look back at 23")
+
+
+def test_it_is_changed_on_the_day_on_which_it_was_written(person: Person) -> None:
+    """Of two, the later one is changed, as on the screen."""
+    person.settings.parent.mkdir(parents=True)
+    person.settings.write_text('week-begins = "sunday"\n')
+    one = '[[review]]\nhelped = "x"\nat = 2026-11-22T10:00:00Z\n'
+    person.put(one + '[[review]]\nhelped = "y"\nat = 2026-11-22T11:00:00Z\n', _SUNDAY)
+    person.ask("review", "--helped", "z")
+    assert [each["helped"] for each in person.records("review", _SUNDAY)] == ["x", "z"]
+    assert not person.path().exists()
+
+
+@pytest.mark.parametrize("names", ["", " ", ", ,", ",\t,"])
+def test_nobody_cannot_matter(person: Person, names: str) -> None:
+    """Where no name is said, nothing is written, and nothing taken away."""
+    answer = person.ask("review", "--helped", "x", "--mattered", names)
+    sentence = "A text is empty; write something, or leave it out."
+    assert answer == (2, "", f"befriend: {sentence}\n")
+    assert person.ask("review", "--mattered", names).code == 2
+    assert list(person.home.iterdir()) == []
+
+
 def test_both_computers_looks_back_are_shown(person: Person) -> None:
     """Each in lines of its own."""
     person.put('[[review]]\nhelped = "x"\n[[review]]\nmattered = ["Ana"]\n')

@@ -10,7 +10,7 @@ from befriend.domain.overview import overview
 from befriend.domain.week import reviewed_on, reviews_of, week_of
 from befriend.pages.canonical import Value
 from befriend.pages.change import apply
-from befriend.pages.record import NOTHING
+from befriend.pages.record import NOTHING, page_of
 from tests.domain.made import MONDAY, NOON, day_of, written
 
 
@@ -45,6 +45,16 @@ def test_looking_back_writes_what_is_said() -> None:
     assert record.fields == {"helped": "sleep", "mattered": ["Ana"], "at": NOON}
     [then] = apply(NOTHING, deeds.look_back(NOON, then="lunch")).records.values()
     assert then.fields == {"next": "lunch", "at": NOON}
+
+
+def test_looking_back_again_changes_what_is_said() -> None:
+    """What is left out stays, its time as well; what is said already changes nothing."""
+    before = written("review", helped="sleep", mattered=["Ana"])
+    changes = deeds.look_back(NOON + timedelta(1), mattered=["Ben"], then="lunch", before=before)
+    [after] = apply(page_of([before]), changes).records.values()
+    said = {"helped": "sleep", "mattered": ["Ben"], "next": "lunch"}
+    assert after.fields == {**said, "at": NOON, "was": before.id}
+    assert deeds.look_back(NOON, helped="sleep", mattered=["Ana"], before=before) == ()
 
 
 def test_a_week_is_looked_back_at_today_or_on_its_last_day() -> None:

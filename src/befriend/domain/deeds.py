@@ -109,11 +109,22 @@ def plan(
 
 
 def look_back(
-    now: datetime, *, helped: str = "", mattered: Iterable[str] = (), then: str = ""
+    now: datetime,
+    *,
+    helped: str = "",
+    mattered: Iterable[str] = (),
+    then: str = "",
+    before: Record | None = None,
 ) -> tuple[Change, ...]:
-    """Look back at a week: what helped, who mattered, one thing for the week after."""
+    """Look back at a week: what helped, who mattered, one thing for the week after.
+
+    Where one did before, what is said now is changed in that; nothing where it says so already.
+    """
     fields = _said(helped=helped, mattered=mattered, next=then)
-    return (Add(write_record("review", fields, now)),)
+    if before is None:
+        return (Add(write_record("review", fields, now)),)
+    new = {name: value for name, value in fields.items() if value != before.fields.get(name)}
+    return rewrite(before, new, now) if new else ()
 
 
 def rename(spelling: str, name: str, now: datetime) -> tuple[Change, ...]:
