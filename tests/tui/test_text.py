@@ -68,13 +68,15 @@ def test_what_is_cut_says_so() -> None:
         ("Ana · a long hug", 6, "Ana…"),
         ("Mrs Okafor", 9, "Mrs…"),
         ("Loving-kindness", 8, "Loving-…"),
+        ("What Wolfeschlegelsteinhausen is called", 24, "What Wolfeschlegelstein…"),
+        ("What Wolfeschlegelsteinhausen is called", 34, "What Wolfeschlegelsteinhausen is…"),
         ("a\nb c", 5, "a b c"),
         ("tea", 0, ""),
         ("tea", -2, ""),
     ],
 )
 def test_what_is_shortened_ends_behind_a_word(text: str, width: int, shown: str) -> None:
-    """A longer text ends in … behind a word, where there is more than one."""
+    """A longer text ends in … behind a word, unless hardly anything were left before that."""
     assert shortened(line(text), width).plain == shown
 
 

@@ -9,6 +9,9 @@ from befriend.plain import plain, plain_line
 _MOST = 20_000
 """Signs of one text that are shown; a command shows them all."""
 
+_HARDLY = 4
+"""Which part of the signs that fit is hardly anything."""
+
 _JOINTS = " ,·→"
 """What joins words, and says nothing without the word behind it."""
 
@@ -39,11 +42,14 @@ def cell(content: Content, width: int) -> Content:
 
 
 def shortened(whole: Content, width: int) -> Content:
-    """The content in at most `width` cells; what is longer ends in …, behind a word."""
+    """The content in at most `width` cells; what is longer ends in …, behind a word.
+
+    Where that would leave hardly anything, as before one very long name, it ends in a word.
+    """
     cut = whole.truncate(max(0, width), ellipsis=True)
     if cut is whole:
         return cut
     kept = cut.plain[:-1]
     in_a_word = whole.plain[len(kept)] not in _JOINTS
     words = (kept.rpartition(" ")[0] if in_a_word else kept).rstrip(_JOINTS)
-    return whole[: len(words)].append("…") if words else cut
+    return whole[: len(words)].append("…") if len(words) * _HARDLY > len(kept) else cut

@@ -81,6 +81,16 @@ async def test_who_was_renamed_elsewhere_meanwhile_is_renamed_all_the_same(perso
     assert len(names(person)) == 3
 
 
+async def test_a_very_long_name_begins_in_the_title(person: Person) -> None:
+    """As much of it as there is room for stands over the line on which it is changed."""
+    person.put(f'[[done]]\npractice = "touch"\nwith = ["{"Wolfe" * 30}"]\n')
+    async with person.at_screen(40, 12):
+        await person.press("f")
+        await person.see("Wolfe")
+        await person.press("enter")
+        await person.see("╭─ What WolfeWolfeWolfeWolfe")
+
+
 async def test_what_is_no_name_is_refused(person: Person) -> None:
     """Nothing, or two names; one's own name changes nothing; esc keeps what is typed."""
     put_days(person)
