@@ -5,7 +5,7 @@ import pytest
 from befriend.domain import deeds
 from befriend.errors import NotReachable, StillReading
 from befriend.journal import Opened
-from befriend.tui.news import Coming, Looked, NotRead
+from befriend.tui.news import Coming, Looked, Met, NotRead
 from befriend.tui.reader import Reader
 from befriend.tui.writer import Writer
 from tests.tui.disks import BROKEN, TroubledDisk
@@ -140,3 +140,21 @@ def test_what_cannot_be_read_does_not_come(
     (told,) = heard
     assert isinstance(told, Coming)
     assert told.opened == ()
+
+
+def test_who_was_met_is_read_once_more_where_that_is_under_way(
+    person: Person, disk: TroubledDisk, reader: Reader, heard: Heard
+) -> None:
+    """What was written behind the reader is told, too, however often it is asked for meanwhile."""
+    disk.reads.clear()
+    for _ in range(5):
+        reader.read_met()
+    person.put('[[done]]\npractice = "touch"\nwith = ["Ana"]\n')
+    disk.reads.set()
+    heard.until(lambda: len(heard) > 1)
+    *_, told = heard
+    assert isinstance(told, Met)
+    assert [day.people for day in told.days] == [["Ana"]]
+    reader.read_met()
+    heard.until(lambda: len(heard) > 2)
+    assert len(heard) == 3

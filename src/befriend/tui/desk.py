@@ -147,6 +147,8 @@ class Desk:
 
     def read_met(self) -> None:
         """Have the days that name people read, which is news once it is done."""
+        saved = {day: each.page for day, each in self._days.items() if day and not each.pending}
+        self.meetings.ask({day: read_day(day, page) for day, page in saved.items()})
         self._reader.read_met()
 
     def keep_draft(self, draft: Draft) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import date
 from functools import partial
-from threading import Thread
+from threading import Lock, Thread
 
 from befriend.domain.day import Day
 from befriend.errors import StillReading, sentence_of
@@ -24,7 +24,8 @@ class Reader:
         self._journal = journal
         self._tell = tell
         self._reading: Future[Looked] | None = None
-        self._meeting = False
+        self._meeting = self._meet_again = False
+        self._meets = Lock()
 
     def read(self, day: date) -> Looked:
         """A day's page and the practices. Raises StillReading, and Trouble.
@@ -53,16 +54,28 @@ class Reader:
             self._tell(Named(people.result()))
 
     def read_met(self) -> None:
-        """Read all days that name people, which are told, unless that is under way."""
-        if not self._meeting:
+        """Read all days that name people, which are told; where that is under way, once more."""
+        with self._meets:
+            self._meet_again = True
+            if self._meeting:
+                return
             self._meeting = True
-            Thread(target=self._read_met, name="met", daemon=True).start()
+        Thread(target=self._read_met, name="met", daemon=True).start()
 
     def _read_met(self) -> None:
+        while self._has_to_meet():
+            self._tell(self._met())
+
+    def _met(self) -> Met:
         days: list[Day] = []
         error = settle(Future(), lambda: days.extend(self._journal.days_with_people())).exception()
-        self._meeting = False
-        self._tell(Met(tuple(days), sentence_of(error) if error else ""))
+        return Met(tuple(days), sentence_of(error) if error else "")
+
+    def _has_to_meet(self) -> bool:
+        """Whether somebody asked since the last reading began."""
+        with self._meets:
+            self._meeting, self._meet_again = self._meet_again, False
+            return self._meeting
 
     def read_coming(self, days: Sequence[date]) -> None:
         """Read days to come, which are told together."""

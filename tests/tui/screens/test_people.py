@@ -2,12 +2,13 @@
 
 from textual.widgets import Input
 
+from befriend.domain import deeds
 from befriend.tui.screens.day import DayScreen
 from befriend.tui.screens.people import PeopleScreen
 from befriend.tui.widgets.people_list import PeopleList
 from tests.tui.disks import BROKEN, TroubledDisk
 from tests.tui.people import LONG_AGO, listed, put_days, under_cursor
-from tests.tui.person import Person
+from tests.tui.person import SUNDAY, Person
 
 
 async def test_f_lists_whom_one_met(person: Person) -> None:
@@ -101,6 +102,25 @@ async def test_what_was_done_just_now_counts(person: Person) -> None:
         await person.press("u")
         await person.see("Nobody is named yet")
         await person.wrote("done")
+
+
+async def test_what_another_terminal_wrote_counts(person: Person) -> None:
+    """Each visit reads anew, days that were seen here before as well; the cursor stays."""
+    put_days(person)
+    elsewhere = person.journal_of(person.home / "elsewhere")
+    now = person.clock()
+    async with person.at_screen():
+        await person.press("[", "t", "f")
+        await person.see("Cleo")
+        await person.press("down")
+        elsewhere.change(SUNDAY, deeds.tick("touch", now, people=["Dora"]), now)
+        await person.press("f", "f")
+        await person.see("Dora  1 day")
+        await person.press("down", "down")
+        elsewhere.change(LONG_AGO, deeds.tick("touch", now, people=["Emil"]), now)
+        elsewhere.change(now.date(), deeds.tick("touch", now, people=["Ana"]), now)
+        await person.see("Emil  1 day")
+        assert under_cursor(person) == "Dora"
 
 
 async def test_t_and_search_lead_to_days(person: Person) -> None:

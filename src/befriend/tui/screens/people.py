@@ -13,9 +13,11 @@ from befriend.domain.history import Done
 from befriend.domain.people import Person, people_of
 from befriend.domain.practice import Practice
 from befriend.pages.change import Change
+from befriend.pages.record import Page
 from befriend.storage.used_keys import UsedKeys
 from befriend.tui.desk import Desk
 from befriend.tui.forms.person import person_question
+from befriend.tui.news import Looked, News
 from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.wishes import ShowDay
 from befriend.tui.taste import Taste
@@ -62,6 +64,7 @@ class PeopleScreen(AtDesk):
         super().__init__(desk, used_keys)
         self._from = None if day == desk.today else day
         self._taste = taste
+        self._looked: Page | None = None
         self._shown_of: tuple[tuple[Day, ...], list[Practice]] | None = None
 
     def compose(self) -> ComposeResult:
@@ -105,6 +108,14 @@ class PeopleScreen(AtDesk):
         """Show the people as the desk and the files have them."""
         self._open()
         self.complain(self.desk.meetings.trouble or self.desk.defined.fault or "")
+
+    def hear(self, news: News) -> None:
+        """Show what became of the files; where others write, read all days anew."""
+        super().hear(news)
+        if isinstance(news, Looked):
+            before, self._looked = self._looked, news.opened.page
+            if before and before != self._looked:
+                self.desk.read_met()
 
     def look(self) -> None:
         """Have a look at the page of today, and so at that of the names."""
