@@ -96,16 +96,16 @@ def carry(
     Those that repeat rest on this day instead, where their practice does.
     """
     still = [plan for plan in plans if plan.id in records]
-    there = (_once(records[plan.id], now) for plan in still)
+    there = (once(records[plan.id].fields, now) for plan in still)
     here = (TakeAway(plan.id) for plan in still if not plan.repeats)
     resting = dict.fromkeys(plan.practice for plan in still if plan.repeats)
     skipped = (change for practice in resting for change in deeds.rest(now, practice))
     return (to, tuple(there)), (day, (*here, *skipped))
 
 
-def _once(record: Record, now: datetime) -> Change:
-    fields = {name: value for name, value in record.fields.items() if name not in _REPEATING}
-    return _planned(fields, now)
+def once(said: Mapping[str, Value], now: datetime) -> Change:
+    """Plan for one day what a plan says, or is to say, though it repeats."""
+    return _planned({name: said[name] for name in said if name not in _REPEATING}, now)
 
 
 def _planned(fields: Mapping[str, Value], now: datetime) -> Change:
