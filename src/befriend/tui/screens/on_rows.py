@@ -52,15 +52,15 @@ class OnRows(AtDesk):
 
     def action_rest(self) -> None:
         """Ask what is to rest, the row at first; one that rests already does so no more."""
-        from befriend.domain.resting import resume, resumed
+        from befriend.domain.resting import resume, resumed, to_resume
         from befriend.tui.forms.rest import rest_question
 
         day, row = self.chosen
         if row and row.rests:
-            records, now = self.desk.records(day), self.desk.clock()
-            if parts := resume(row.resting, records, day, now):
+            rests, records = to_resume(row.resting), self.desk.records(day)
+            if parts := resume(rests, records, day, self.desk.clock()):
                 self.perform_as_one(*parts)
-            self.say(f"{resumed(row.resting, row.practice.name, day)} u undoes.")
+            self.say(f"{resumed(rests, row.practice.name, day)} u undoes.")
         elif row:
             practices = self.desk.practices(day)
             self.ask(rest_question(day, self.desk.today, row.practice, practices))
