@@ -126,6 +126,18 @@ def test_today_and_week_tell_what_repeats_in_json(person: Person) -> None:
     assert [each["date"] for each in days if each["plan"]] == [MONDAY, _THURSDAY]
 
 
+def test_what_repeats_stays_away_while_its_practice_is_archived(person: Person) -> None:
+    """In all that is told of a day to come; the days before keep it."""
+    _repeat(person)
+    person.define(
+        (person.data / "practices.toml").read_text("utf-8")
+        + '[[practice]]\npractice = "laughter"\narchived = true\nsince = 2026-11-24\n'
+    )
+    assert [each["date"] for each in _plans(person)["days"]] == [MONDAY]
+    assert "laughter" not in person.ask("today", "--date", _THURSDAY, "--json").out
+    assert [line.split(":")[0] for line in person.ask("plans").lines] == ["Monday 23 November 2026"]
+
+
 def test_a_plan_is_carried(person: Person) -> None:
     """To the next day, with its people and its cue."""
     person.ask("plan", "touch", "--with", "Ana", "--cue", "after tea")
