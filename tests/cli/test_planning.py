@@ -151,6 +151,18 @@ def test_a_plan_is_carried(person: Person) -> None:
     assert (person.records("plan", _TUESDAY), person.records("plan", _THURSDAY)) == ([], [told])
 
 
+def test_a_plan_is_not_carried_to_where_it_is_already(person: Person) -> None:
+    """It goes from here, and is there once."""
+    for day in ("today", "tomorrow"):
+        person.ask("plan", "touch", "--with", "Ana", "--date", day)
+    answer = person.ask("carry", "touch")
+    told = {"practice": "touch", "with": ["Ana"]}
+    assert (person.records("plan"), person.records("plan", _TUESDAY)) == ([], [told])
+    assert answer.lines == [
+        "Carried Touch, with Ana, from Monday 23 November 2026 to Tuesday 24 November 2026."
+    ]
+
+
 def test_one_day_of_a_plan_that_repeats_is_carried(person: Person) -> None:
     """It rests on its own day, and the others stay."""
     _repeat(person)

@@ -80,7 +80,7 @@ def carry(asked: Asked) -> int:
     if not found:
         raise Trouble(f"No plan of {practice.name} is left for {long_date(day)}.")
     records = {**defined.page.records, **seen.page.records}
-    for where, changes in planning.carry(found, records, day, to, asked.now):
+    for where, changes in planning.carry(found, records, day, asked.seen(to).day, asked.now):
         perform(asked, where, changes)
     people = each_once(name for each in found for name in each.people)
     what = with_people(f"Carried {practice.name}", people)

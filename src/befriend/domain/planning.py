@@ -5,9 +5,9 @@ from datetime import date, datetime
 from typing import TypeAlias
 
 from befriend.domain import deeds
-from befriend.domain.checklist import Row
+from befriend.domain.checklist import Row, checklist
 from befriend.domain.dates import away
-from befriend.domain.day import Plan
+from befriend.domain.day import Day, Plan
 from befriend.domain.fields import date_of, names_of
 from befriend.domain.schedule import parse_schedule
 from befriend.pages.canonical import Value
@@ -89,18 +89,21 @@ def to_carry(row: Row) -> tuple[Plan, ...]:
 
 
 def carry(
-    plans: Sequence[Plan], records: Mapping[str, Record], day: date, to: date, now: datetime
+    plans: Sequence[Plan], records: Mapping[str, Record], day: date, to: Day, now: datetime
 ) -> tuple[Part, ...]:
     """Carry plans from a day to another: first they are there, then they are here no more.
 
-    Those that repeat rest on this day instead, where their practice does.
+    What is ahead there already is not planned twice. Those that repeat rest on this day instead,
+    where their practice does.
     """
+    ahead = {plan.says for row in checklist(to, ()) for plan in row.ahead}
     still = [plan for plan in plans if plan.id in records]
-    there = (once(records[plan.id].fields, now) for plan in still)
+    there = (once(records[plan.id].fields, now) for plan in still if plan.says not in ahead)
     here = (TakeAway(plan.id) for plan in still if not plan.repeats)
     resting = dict.fromkeys(plan.practice for plan in still if plan.repeats)
     skipped = (change for practice in resting for change in deeds.rest(now, practice))
-    return (to, tuple(there)), (day, (*here, *skipped))
+    parts = (to.date, tuple(there)), (day, (*here, *skipped))
+    return tuple(part for part in parts if part[1])
 
 
 def once(said: Mapping[str, Value], now: datetime) -> Change:

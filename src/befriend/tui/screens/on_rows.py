@@ -10,6 +10,7 @@ from befriend.domain.dates import away
 from befriend.domain.planning import carry, to_carry
 from befriend.pages.names import weekday_date
 from befriend.tui.screens.at_desk import AtDesk
+from befriend.tui.screens.shown_day import open_day
 
 
 class OnRows(AtDesk):
@@ -46,8 +47,9 @@ class OnRows(AtDesk):
         if not plans or to == day:
             self.say("There is no plan here to carry.")
             return
-        parts = carry(plans, self.desk.records(day), day, to, self.desk.clock())
-        self.perform_as_one(*parts)
+        records, there = self.desk.records(day), open_day(self.desk, to).day
+        if parts := carry(plans, records, day, there, self.desk.clock()):
+            self.perform_as_one(*parts)
         self.say(f"Carried to {weekday_date(to)}.")
 
     def action_rest(self) -> None:
