@@ -49,6 +49,19 @@ def test_a_plan_repeats(person: Person) -> None:
     assert "Plan: Shared laughter, with Ana; after tea" in person.ask("today").lines
 
 
+def test_a_plan_is_repeated_once(person: Person) -> None:
+    """Said again it is there already, and nothing is written; with another cue it is another."""
+    _repeat(person)
+    page = (person.data / "practices.toml").read_bytes()
+    answer = _repeat(person)
+    assert (answer.code, answer.err) == (0, "")
+    told = "Planned already: Shared laughter, with Ana, for every Monday and Thursday from Monday"
+    assert answer.lines == [f"{told} 23 November 2026 on."]
+    assert (person.data / "practices.toml").read_bytes() == page
+    person.ask("plan", "laugh", "--with", "Ana", "--cue", "late", "--every", "mon")
+    assert len(_defined(person, "plan")) == 2
+
+
 def test_weekdays_that_are_none_are_a_mistake(person: Person) -> None:
     """The sentence says which there are, and nothing is written."""
     answer = person.ask("plan", "laugh", "--every", "someday")

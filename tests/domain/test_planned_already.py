@@ -1,5 +1,6 @@
 """Plans that are there already, and are not planned twice."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 import pytest
@@ -42,3 +43,26 @@ def test_a_plan_is_not_carried_to_where_it_is_ahead(
     parts = planning.carry(row.ahead, {plan.id: plan}, MONDAY, to, NOON)
     assert [day for day, _ in parts] == [*[_TUESDAY] * written_there, MONDAY]
     assert parts[-1] == (MONDAY, (TakeAway(plan.id),))
+
+
+@pytest.mark.parametrize(
+    ("weekdays", "since", "people", "cue", "already"),
+    [
+        ([0, 3], 0, ["Ana"], "after tea", True),
+        ([3], 4, ["Ana"], "after tea", True),
+        ([0, 4], 0, ["Ana"], "after tea", False),
+        ([0, 3], -1, ["Ana"], "after tea", False),
+        ([0, 3], 0, [], "after tea", False),
+        ([0, 3], 0, ["Ana"], "", False),
+    ],
+)
+def test_a_plan_repeats_already(
+    weekdays: Iterable[int], since: int, people: list[str], cue: str, *, already: bool
+) -> None:
+    """Where another says the same on all of its days; one that ends does not."""
+    first = MONDAY + timedelta(since)
+    changes = planning.repeat("laughter", weekdays, first, NOON, people=people, cue=cue)
+    there = _plan(every=["mon", "thu"], since=MONDAY)
+    assert planning.is_repeated(changes, read_standing(page_of([there]))) is already
+    ends = _plan(every=["mon", "thu"], since=MONDAY, until=MONDAY + timedelta(30))
+    assert not planning.is_repeated(changes, read_standing(page_of([ends])))

@@ -43,10 +43,14 @@ def _repeat(asked: Asked, since: date, practice: Practice, people: Sequence[str]
         )
     now, cue = asked.now, given.cue or ""
     changes = planning.repeat(practice.id, weekdays, since, now, people=people, cue=cue)
-    perform(asked, None, changes)
     days = in_words([WEEKDAYS[day] for day in sorted(weekdays)])
     company = f", with {in_words(people)}," if people else ""
-    say(f"Planned {practice.name}{company} for every {days} from {long_date(since)} on.")
+    said = f"{practice.name}{company} for every {days} from {long_date(since)} on."
+    if planning.is_repeated(changes, asked.journal.defined().standing):
+        say(f"Planned already: {said}")
+        return 0
+    perform(asked, None, changes)
+    say(f"Planned {said}")
     return 0
 
 

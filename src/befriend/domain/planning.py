@@ -10,10 +10,11 @@ from befriend.domain.dates import away
 from befriend.domain.day import Day, Plan
 from befriend.domain.fields import date_of, names_of
 from befriend.domain.schedule import parse_schedule
+from befriend.domain.standing import Standing, read_standing
 from befriend.pages.canonical import Value
-from befriend.pages.change import Add, Change, TakeAway
+from befriend.pages.change import Add, Change, TakeAway, apply
 from befriend.pages.names import WEEKDAYS
-from befriend.pages.record import Record, write_record
+from befriend.pages.record import NOTHING, Record, write_record
 
 Part: TypeAlias = tuple[date | None, tuple[Change, ...]]
 """What of a deed is for the page of a day, or for that of the practices."""
@@ -56,6 +57,12 @@ def repeat_as(
 ) -> tuple[Change, ...]:
     """Plan on each of some weekdays from a day on what a plan says, or is to say."""
     return (_planned({**said, "every": every(weekdays), "since": since}, now),)
+
+
+def is_repeated(changes: Iterable[Change], standing: Standing) -> bool:
+    """Whether a plan that these changes repeat does so already, on each of its days."""
+    made = read_standing(apply(NOTHING, changes)).plans
+    return all(any(plan.holds(new) for plan in standing.plans) for new in made)
 
 
 def weekdays_of(record: Record) -> frozenset[int]:

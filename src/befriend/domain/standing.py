@@ -40,6 +40,11 @@ class Repeated(NamedTuple):
         """Whether it is a plan for a day."""
         return self.first <= day <= self.last and day.weekday() in self.weekdays
 
+    def holds(self, other: "Repeated") -> bool:
+        """Whether it says all that another plan says, on all of its days."""
+        in_time = self.first <= other.first and other.last <= self.last
+        return in_time and other.weekdays <= self.weekdays and other.plan.says == self.plan.says
+
 
 class Standing(NamedTuple):
     """What is said for many days at once."""
