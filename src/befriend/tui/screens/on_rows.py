@@ -22,7 +22,7 @@ class OnRows(AtDesk):
             "carry",
             "carry",
             show=False,
-            id="screen.carry",
+            id="row.carry",
             tooltip="Carry the plan to the next day",
         ),
         Binding(
@@ -30,7 +30,7 @@ class OnRows(AtDesk):
             "rest",
             "rest",
             show=False,
-            id="screen.rest",
+            id="row.rest",
             tooltip="Let the practice rest, or have it back",
         ),
     ]
