@@ -129,6 +129,7 @@ def test_names_that_were_given_apart_come_together() -> None:
     [
         ("rest", {}),
         ("rest", {"from": "monday"}),
+        ("rest", {"from": _TUESDAY, "to": _MONDAY}),
         ("rest", {"from": _MONDAY, "practice": 3}),
         ("plan", {"practice": "touch"}),
         ("plan", {"practice": "touch", "every": ["someday"]}),

@@ -136,7 +136,7 @@ def _span(record: Record) -> Span:
     fields = record.fields
     first, last = date_of(fields, "from"), date_of(fields, "to")
     practice = practice_of(fields) if "practice" in fields else None
-    if first is None:
+    if first is None or (last and last < first):
         raise Wrong
     note = text_of(fields, "note")
     rest = Rest(record.id, written_at(record), practice, note, spans=True, last=last)
