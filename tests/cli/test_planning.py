@@ -49,6 +49,19 @@ def test_a_plan_repeats(person: Person) -> None:
     assert "Plan: Shared laughter, with Ana; after tea" in person.ask("today").lines
 
 
+def test_a_plan_is_repeated_once(person: Person) -> None:
+    """Said again it is there already, and nothing is written; with another cue it is another."""
+    _repeat(person)
+    page = (person.data / "practices.toml").read_bytes()
+    answer = _repeat(person)
+    assert (answer.code, answer.err) == (0, "")
+    told = "Planned already: Shared laughter, with Ana, for every Monday and Thursday from Monday"
+    assert answer.lines == [f"{told} 23 November 2026 on."]
+    assert (person.data / "practices.toml").read_bytes() == page
+    person.ask("plan", "laugh", "--with", "Ana", "--cue", "late", "--every", "mon")
+    assert len(_defined(person, "plan")) == 2
+
+
 def test_weekdays_that_are_none_are_a_mistake(person: Person) -> None:
     """The sentence says which there are, and nothing is written."""
     answer = person.ask("plan", "laugh", "--every", "someday")
@@ -126,6 +139,18 @@ def test_today_and_week_tell_what_repeats_in_json(person: Person) -> None:
     assert [each["date"] for each in days if each["plan"]] == [MONDAY, _THURSDAY]
 
 
+def test_what_repeats_stays_away_while_its_practice_is_archived(person: Person) -> None:
+    """In all that is told of a day to come; the days before keep it."""
+    _repeat(person)
+    person.define(
+        (person.data / "practices.toml").read_text("utf-8")
+        + '[[practice]]\npractice = "laughter"\narchived = true\nsince = 2026-11-24\n'
+    )
+    assert [each["date"] for each in _plans(person)["days"]] == [MONDAY]
+    assert "laughter" not in person.ask("today", "--date", _THURSDAY, "--json").out
+    assert [line.split(":")[0] for line in person.ask("plans").lines] == ["Monday 23 November 2026"]
+
+
 def test_a_plan_is_carried(person: Person) -> None:
     """To the next day, with its people and its cue."""
     person.ask("plan", "touch", "--with", "Ana", "--cue", "after tea")
@@ -137,6 +162,18 @@ def test_a_plan_is_carried(person: Person) -> None:
     ]
     person.ask("carry", "touch", "--date", "tue", "--to", "thu")
     assert (person.records("plan", _TUESDAY), person.records("plan", _THURSDAY)) == ([], [told])
+
+
+def test_a_plan_is_not_carried_to_where_it_is_already(person: Person) -> None:
+    """It goes from here, and is there once."""
+    for day in ("today", "tomorrow"):
+        person.ask("plan", "touch", "--with", "Ana", "--date", day)
+    answer = person.ask("carry", "touch")
+    told = {"practice": "touch", "with": ["Ana"]}
+    assert (person.records("plan"), person.records("plan", _TUESDAY)) == ([], [told])
+    assert answer.lines == [
+        "Carried Touch, with Ana, from Monday 23 November 2026 to Tuesday 24 November 2026."
+    ]
 
 
 def test_one_day_of_a_plan_that_repeats_is_carried(person: Person) -> None:

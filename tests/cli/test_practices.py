@@ -164,7 +164,7 @@ def test_each_of_the_nine_is_archived_and_restored(person: Person, practice: str
         (("connects", "touch", "maybe"), "Say yes or no, not 'maybe'."),
         (("describe", "touch"), "Say what describes it: --asks, --why or --alone."),
         (("archive", "m"), "'m' may be meditation or magnesium; say more of it."),
-        (("restore", "touch"), "No archived practice is called 'touch'; there are none."),
+        (("restore", "yoga"), "No archived practice is called 'yoga'; there are none."),
         (("keep", "touch"), "the practices know no 'keep'; see 'befriend practices --help'"),
     ],
 )
@@ -238,3 +238,12 @@ def test_the_week_counts_what_is_asked_so_often(person: Person) -> None:
     assert lines[-2:] == ["Time with a pet: 1 of 2 in the week.", "Connection on 1 day."]
     assert lines[:3] == ["Monday 23 November 2026", "Done: Time with a pet", ""]
     assert person.ask("week", "--date", "2026-11-22").lines[-2:] == ["", "Connection on 0 days."]
+
+
+def test_what_is_archived_says_so(person: Person) -> None:
+    """Whoever ticks it is told how to have it back."""
+    person.ask("practices", "archive", "pets")
+    answer = person.ask("tick", "pets")
+    assert answer.code == 2
+    assert "Time with a pet is archived; 'befriend practices restore pets'" in answer.err
+    assert "Touch is not archived." in person.ask("practices", "restore", "touch").err

@@ -85,6 +85,18 @@ def test_a_rest_ends_today(person: Person) -> None:
     assert pets["practice"] == "pets"
 
 
+def test_a_practice_is_had_back_alone(person: Person) -> None:
+    """Everything goes on resting; where that alone rests it, all is had back, and said to be."""
+    person.ask("rest", "--to", "fri")
+    person.ask("rest", "touch", "--to", "fri")
+    answer = person.ask("rest", "--end", "touch")
+    assert answer.lines == ["Took back: the rest of Touch from Monday 23 November on."]
+    assert _spans(person) == [{"from": date(2026, 11, 23), "to": date(2026, 11, 27)}]
+    answer = person.ask("rest", "--end", "touch")
+    assert answer.lines == ["Took back: the rest of everything from Monday 23 November on."]
+    assert _spans(person) == []
+
+
 def test_a_rest_ends_on_a_day_to_come(person: Person) -> None:
     """With --from it ends there, and today still rests."""
     person.ask("rest", "--to", "fri")

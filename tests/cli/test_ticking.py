@@ -81,9 +81,9 @@ def test_without_any_practice_it_is_said_that_there_is_none(person: Person) -> N
     """Who has archived all practices is told so."""
     archived = (f'[[practice]]\npractice = "{each.id}"\narchived = true\n' for each in THE_NINE)
     person.define("".join(archived))
-    answer = person.ask("tick", "touch", "--date", MONDAY)
+    answer = person.ask("tick", "yoga", "--date", MONDAY)
     assert not person.path().exists()
-    assert answer == (2, "", "befriend: No practice is called 'touch'; there are none.\n")
+    assert answer == (2, "", "befriend: No practice is called 'yoga'; there are none.\n")
 
 
 def test_a_second_bare_tick_says_nothing_new(person: Person) -> None:

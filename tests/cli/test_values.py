@@ -77,5 +77,6 @@ def test_a_date_that_is_none_is_a_mistake(
     """The sentence says which forms a date has."""
     answer = person.ask(*words, "--date", date)
     assert not person.data.exists()
-    sentence = f"'{date}' is no date; say 2026-11-23, today, yesterday, tomorrow, -2 or mon."
+    forms = "2026-11-23, 4 oct, today, yesterday, tomorrow, -2, or mon"
+    sentence = f"'{date}' is no date; say {forms}."
     assert answer == (2, "", f"befriend: {sentence}\n")

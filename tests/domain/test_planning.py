@@ -154,7 +154,7 @@ def _carried(page: Page, standing: Page) -> tuple[Page, Page]:
     """The day and the next one after the plan is carried there; the next is changed first."""
     records = {**standing.records, **page.records}
     found = planning.to_carry(_row(page, standing))
-    (to, there), (day, here) = planning.carry(found, records, MONDAY, _TUESDAY, NOON)
+    (to, there), (day, here) = planning.carry(found, records, MONDAY, Day(_TUESDAY), NOON)
     assert (to, day) == (_TUESDAY, MONDAY)
     return apply(page, here), apply(NOTHING, there)
 
@@ -185,7 +185,7 @@ def test_a_plan_that_repeats_is_carried_for_once() -> None:
 def test_a_plan_that_is_gone_is_carried_nowhere() -> None:
     """Where a copy took it away meanwhile, nothing is written."""
     gone = _row(NOTHING, page_of([_repeated()])).plans
-    assert planning.carry(gone, {}, MONDAY, _TUESDAY, NOON) == ((_TUESDAY, ()), (MONDAY, ()))
+    assert planning.carry(gone, {}, MONDAY, Day(_TUESDAY), NOON) == ()
 
 
 def test_all_that_repeat_are_carried_together() -> None:

@@ -142,6 +142,13 @@ def test_the_one_called_just_so_comes_alone() -> None:
     assert find_practices("sin", singing) == singing
 
 
+def test_an_id_comes_before_a_name() -> None:
+    """Where one practice has the name that is another's id, there is no more to say than the id."""
+    singing = Practice("singing", "Choir")
+    called_so = Practice("humming", "Singing")
+    assert find_practices("singing", [called_so, singing]) == [singing]
+
+
 def test_an_ids_case_is_no_matter() -> None:
     """A practice that somebody wrote with a capital is found by its start all the same."""
     yoga = Practice("YogaAtHome", "Stretching")

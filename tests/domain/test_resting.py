@@ -79,6 +79,14 @@ def test_a_rest_that_is_gone_is_had_back_already() -> None:
     assert resting.resume([Rest("a", NOON, spans=True)], {}, MONDAY, NOON) == ()
 
 
+def test_a_practice_is_had_back_from_its_own_rests_first() -> None:
+    """A rest of everything goes on meanwhile; where there is no other, that is what ends."""
+    everything, pets = Rest("a", NOON), Rest("b", NOON, "pets")
+    assert resting.to_resume([everything, pets]) == (pets,)
+    assert resting.to_resume([everything]) == (everything,)
+    assert resting.to_resume([]) == ()
+
+
 def test_what_is_said_of_a_rest() -> None:
     """Until when, where that is known, and why; and what was taken back."""
     span, day = Rest("a", NOON, None, "Away", spans=True, last=_FRIDAY), Rest("b", NOON, "pets")
@@ -88,6 +96,8 @@ def test_what_is_said_of_a_rest() -> None:
     assert said == "Took back: the rest of everything from Tuesday 24 November on."
     said = resting.resumed([day], "Touch", _TUESDAY)
     assert said == "Took back: the rest of Touch on Tuesday 24 November."
+    said = resting.resumed([span, day, day], "Touch", _TUESDAY)
+    assert said == "Took back: the rest of everything and of Touch from Tuesday 24 November on."
 
 
 def test_two_computers_rest_overlapping_days() -> None:

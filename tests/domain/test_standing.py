@@ -79,6 +79,19 @@ def test_a_plan_that_repeats_rests_with_its_practice(practice: str | None) -> No
     assert standing.on(Day(_MONDAY, rests=(Rest("a", None, "pets"),))).plans
 
 
+def test_a_plan_that_repeats_is_none_while_its_practice_is_archived() -> None:
+    """Had back, the practice has it again; what the page of a day plans is there at any time."""
+    singing = _record("plan", practice="singing", every="mon tue wed thu")
+    gone = _record("practice", practice="singing", archived=True, since=_TUESDAY)
+    back = _record("practice", practice="singing", archived=False, since=date(2026, 11, 26))
+    other = _record("practice", practice="pets", archived=True)
+    standing = _standing(back, gone, singing, other)
+    days = [Day(date(2026, 11, number)) for number in range(23, 27)]
+    assert [day.date.day for day in days if standing.on(day).plans] == [23, 26]
+    own = Plan("a", _AT, "singing")
+    assert standing.on(Day(_TUESDAY, plans=(own,))).plans == (own,)
+
+
 def test_people_go_by_one_name() -> None:
     """Whichever way they are spelt, on any day, each once."""
     standing = _standing(
@@ -116,6 +129,7 @@ def test_names_that_were_given_apart_come_together() -> None:
     [
         ("rest", {}),
         ("rest", {"from": "monday"}),
+        ("rest", {"from": _TUESDAY, "to": _MONDAY}),
         ("rest", {"from": _MONDAY, "practice": 3}),
         ("plan", {"practice": "touch"}),
         ("plan", {"practice": "touch", "every": ["someday"]}),

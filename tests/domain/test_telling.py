@@ -6,7 +6,7 @@ import pytest
 
 from befriend.domain import deeds
 from befriend.domain.history import deed_on
-from befriend.domain.planning import change_repeated, end_repeated, repeat
+from befriend.domain.planning import change_repeated, repeat
 from befriend.domain.practice import THE_NINE
 from befriend.domain.resting import rest
 from befriend.domain.telling import skipped, taken_back, turned, wrote
@@ -80,7 +80,7 @@ def test_a_plan_is_told_whole(people: list[str], cue: str, told: str) -> None:
 
 
 def test_a_plan_that_repeats_is_told_by_its_weekdays() -> None:
-    """Made and changed it says on which, and with whom; ended, that it is planned no more."""
+    """Made and changed it says on which, and with whom."""
     made = repeat("touch", {0, 3, 4}, _MONDAY, _NOON, people=["Ana"])
     deed = deed_on(NOTHING, None, made)
     told = "Planned every Monday, Thursday and Friday: Touch with Ana."
@@ -92,10 +92,6 @@ def test_a_plan_that_repeats_is_told_by_its_weekdays() -> None:
         changed = change_repeated(record, {"every": ["tue"]}, day, _NOON)
         assert wrote(deed_on(page, None, changed), THE_NINE) == (
             "Planned every Tuesday: Touch with Ana."
-        )
-        ended = end_repeated(record, day, _NOON)
-        assert wrote(deed_on(page, None, ended), THE_NINE) == (
-            "Planned no more: a plan of Touch. u undoes."
         )
 
 

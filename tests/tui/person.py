@@ -109,12 +109,16 @@ class Person:
             self._send(key)
             await self._settle()
 
-    async def hold(self, key: str, times: int) -> None:
-        """Hold a key down until it has come so many times."""
-        for _ in range(times):
+    async def type_ahead(self, *keys: str) -> None:
+        """Press keys without a look at what the ones before did."""
+        for key in keys:
             self._send(key)
         await self.pilot.pause()  # until all of them have come
         await self._settle()
+
+    async def hold(self, key: str, times: int) -> None:
+        """Hold a key down until it has come so many times."""
+        await self.type_ahead(*[key] * times)
 
     async def _settle(self) -> None:
         """Wait until what was sent is done, and the screen that it may have opened is there."""

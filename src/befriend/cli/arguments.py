@@ -117,7 +117,7 @@ def _rest(parser: Parser) -> None:
 
 
 def _sit(parser: Parser) -> None:
-    parser.add_argument("--minutes", metavar="N", type=values.minutes, help="how long, to 120")
+    parser.add_argument("--minutes", metavar="N", type=values.sitting, help="how long, to 120")
     for option, whom in (
         ("--dear", "dear"),
         ("--friend", "a friend"),

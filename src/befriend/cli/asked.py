@@ -31,7 +31,8 @@ class Asked(NamedTuple):
         day = today if said is None else parse_date(said, today, ahead=ahead)
         if day is None:
             raise Mistake(
-                f"'{said}' is no date; say 2026-11-23, today, yesterday, tomorrow, -2 or mon."
+                f"'{said}' is no date; say 2026-11-23, 4 oct, today, yesterday, tomorrow, -2, or"
+                " mon."
             )
         return day
 
@@ -42,14 +43,13 @@ class Asked(NamedTuple):
 
     def practice(self, day: date, *, archived: bool = False) -> Practice:
         """The practice that is meant, of those in use on a day, or of those that are archived."""
-        said = self.given.practice
-        known = [each for each in self.journal.practices(day) if each.archived == archived]
+        said, defined = self.given.practice, self.journal.practices(day)
+        known = [each for each in defined if each.archived == archived]
         found = find_practices(said, known)
         if not found:
             if fault := self.journal.practices_fault():
                 tell(fault)
-            such = "archived practice" if archived else "practice"
-            raise Mistake(f"No {such} is called '{said}'; {_nearest(said, known)}.")
+            raise Mistake(_none(said, known, find_practices(said, defined), archived=archived))
         if len(found) > 1:
             raise Mistake(
                 f"'{said}' may be {in_words([each.id for each in found], 'or')}; say more of it."
@@ -61,6 +61,17 @@ class Asked(NamedTuple):
         opened = self.journal.peek(day)
         tell_about(opened)
         return opened._replace(day=self.journal.defined().standing.on(opened.day))
+
+
+def _none(said: str, known: list[Practice], others: list[Practice], *, archived: bool) -> str:
+    """That no practice is meant, or that those which are meant are not as they would have to be."""
+    if others and archived:
+        return f"{others[0].name} is not archived."
+    if others:
+        restore = f"'befriend practices restore {others[0].id}' brings it back"
+        return f"{others[0].name} is archived; {restore}."
+    such = "archived practice" if archived else "practice"
+    return f"No {such} is called '{said}'; {_nearest(said, known)}."
 
 
 def _nearest(said: str, practices: list[Practice]) -> str:

@@ -7,7 +7,7 @@ from befriend.cli.speaking import write
 from befriend.domain import values
 from befriend.errors import Mistake
 
-DATES = "2026-11-23, today, yesterday, tomorrow, -2 (two days ago) or mon (the latest Monday)"
+DATES = "2026-11-23, 4 oct, today, yesterday, tomorrow, -2 (two days ago), mon (the latest Monday)"
 """How dates are said."""
 
 

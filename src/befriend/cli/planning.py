@@ -43,10 +43,14 @@ def _repeat(asked: Asked, since: date, practice: Practice, people: Sequence[str]
         )
     now, cue = asked.now, given.cue or ""
     changes = planning.repeat(practice.id, weekdays, since, now, people=people, cue=cue)
-    perform(asked, None, changes)
     days = in_words([WEEKDAYS[day] for day in sorted(weekdays)])
     company = f", with {in_words(people)}," if people else ""
-    say(f"Planned {practice.name}{company} for every {days} from {long_date(since)} on.")
+    said = f"{practice.name}{company} for every {days} from {long_date(since)} on."
+    if planning.is_repeated(changes, asked.journal.defined().standing):
+        say(f"Planned already: {said}")
+        return 0
+    perform(asked, None, changes)
+    say(f"Planned {said}")
     return 0
 
 
@@ -80,7 +84,7 @@ def carry(asked: Asked) -> int:
     if not found:
         raise Trouble(f"No plan of {practice.name} is left for {long_date(day)}.")
     records = {**defined.page.records, **seen.page.records}
-    for where, changes in planning.carry(found, records, day, to, asked.now):
+    for where, changes in planning.carry(found, records, day, asked.seen(to).day, asked.now):
         perform(asked, where, changes)
     people = each_once(name for each in found for name in each.people)
     what = with_people(f"Carried {practice.name}", people)

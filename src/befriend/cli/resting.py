@@ -35,7 +35,7 @@ def _end(asked: Asked, day: date) -> int:
     practice = asked.practice(day) if asked.given.practice else None
     wanted = {None, practice.id} if practice else {None}
     seen, defined = asked.seen(day), asked.journal.defined()
-    found = [each for each in seen.day.rests if each.practice in wanted]
+    found = resting.to_resume(each for each in seen.day.rests if each.practice in wanted)
     name = practice.name if practice else ""
     if not found:
         raise Trouble(_nothing(day, name, seen.day.rests))

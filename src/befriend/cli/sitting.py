@@ -5,9 +5,8 @@ from time import monotonic, sleep
 from befriend.cli.asked import Asked
 from befriend.cli.speaking import say, tell, tell_about
 from befriend.domain.sitting import Elapsed, sit, stages
-from befriend.domain.way import LONGEST, Way, read_way
+from befriend.domain.way import Way, read_way
 from befriend.domain.words import count
-from befriend.errors import Mistake
 
 
 def sit_down(asked: Asked) -> int:
@@ -34,10 +33,7 @@ def _way(asked: Asked) -> Way:
     given = asked.given
     said = {name: getattr(given, name) for name in ("minutes", "dear", "friend", "difficult")}
     way = read_way(asked.journal.defined().page)
-    way = way._replace(**{name: value for name, value in said.items() if value is not None})
-    if way.minutes > LONGEST:
-        raise Mistake(f"A sitting lasts {LONGEST} minutes at the most.")
-    return way
+    return way._replace(**{name: value for name, value in said.items() if value is not None})
 
 
 def _tell_how_to_keep(minutes: int) -> None:

@@ -83,7 +83,7 @@ def often_lines(rows: Iterable[WeekRow]) -> list[str]:
 def _row(row: Row, free: str) -> str:
     """A practice with what the day says of it, or with these words where it is not asked for."""
     said = {"free": free, "rests": resting("rests", _alone(row))}.get(row.state, row.state)
-    took = [f"{row.minutes} minutes"] if row.minutes else []
+    took = [count(row.minutes, "minute", "minutes")] if row.minutes else []
     return "; ".join([f"{row.practice.name}: {_times(said, row)}", *took, *row.notes])
 
 

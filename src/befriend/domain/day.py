@@ -63,6 +63,11 @@ class Plan(NamedTuple):
     repeats: bool = False
     """Whether it stands on the page of the practices, for this day and others."""
 
+    @property
+    def says(self) -> tuple[str, frozenset[str], str]:
+        """What is planned, with whom and after what: equal for plans that say the same."""
+        return self.practice, frozenset(self.people), self.cue
+
 
 class Rest(NamedTuple):
     """A practice that rests, or all of them where none is named."""

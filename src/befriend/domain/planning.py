@@ -5,15 +5,16 @@ from datetime import date, datetime
 from typing import TypeAlias
 
 from befriend.domain import deeds
-from befriend.domain.checklist import Row
+from befriend.domain.checklist import Row, checklist
 from befriend.domain.dates import away
-from befriend.domain.day import Plan
+from befriend.domain.day import Day, Plan
 from befriend.domain.fields import date_of, names_of
 from befriend.domain.schedule import parse_schedule
+from befriend.domain.standing import Standing, read_standing
 from befriend.pages.canonical import Value
-from befriend.pages.change import Add, Change, TakeAway
+from befriend.pages.change import Add, Change, TakeAway, apply
 from befriend.pages.names import WEEKDAYS
-from befriend.pages.record import Record, write_record
+from befriend.pages.record import NOTHING, Record, write_record
 
 Part: TypeAlias = tuple[date | None, tuple[Change, ...]]
 """What of a deed is for the page of a day, or for that of the practices."""
@@ -58,6 +59,12 @@ def repeat_as(
     return (_planned({**said, "every": every(weekdays), "since": since}, now),)
 
 
+def is_repeated(changes: Iterable[Change], standing: Standing) -> bool:
+    """Whether a plan that these changes repeat does so already, on each of its days."""
+    made = read_standing(apply(NOTHING, changes)).plans
+    return all(any(plan.holds(new) for plan in standing.plans) for new in made)
+
+
 def weekdays_of(record: Record) -> frozenset[int]:
     """On which weekdays a plan repeats, 0 for Monday."""
     return parse_every(" ".join(names_of(record.fields.get("every")))) or frozenset()
@@ -89,23 +96,26 @@ def to_carry(row: Row) -> tuple[Plan, ...]:
 
 
 def carry(
-    plans: Sequence[Plan], records: Mapping[str, Record], day: date, to: date, now: datetime
+    plans: Sequence[Plan], records: Mapping[str, Record], day: date, to: Day, now: datetime
 ) -> tuple[Part, ...]:
     """Carry plans from a day to another: first they are there, then they are here no more.
 
-    Those that repeat rest on this day instead, where their practice does.
+    What is ahead there already is not planned twice. Those that repeat rest on this day instead,
+    where their practice does.
     """
+    ahead = {plan.says for row in checklist(to, ()) for plan in row.ahead}
     still = [plan for plan in plans if plan.id in records]
-    there = (_once(records[plan.id], now) for plan in still)
+    there = (once(records[plan.id].fields, now) for plan in still if plan.says not in ahead)
     here = (TakeAway(plan.id) for plan in still if not plan.repeats)
     resting = dict.fromkeys(plan.practice for plan in still if plan.repeats)
     skipped = (change for practice in resting for change in deeds.rest(now, practice))
-    return (to, tuple(there)), (day, (*here, *skipped))
+    parts = (to.date, tuple(there)), (day, (*here, *skipped))
+    return tuple(part for part in parts if part[1])
 
 
-def _once(record: Record, now: datetime) -> Change:
-    fields = {name: value for name, value in record.fields.items() if name not in _REPEATING}
-    return _planned(fields, now)
+def once(said: Mapping[str, Value], now: datetime) -> Change:
+    """Plan for one day what a plan says, or is to say, though it repeats."""
+    return _planned({name: said[name] for name in said if name not in _REPEATING}, now)
 
 
 def _planned(fields: Mapping[str, Value], now: datetime) -> Change:

@@ -141,10 +141,13 @@ def find_practices(start: str, practices: Iterable[Practice]) -> list[Practice]:
     """The practices whose id or name starts so, case aside; the one called just so comes alone."""
     wanted = start.casefold()
     listed = list(practices)
-    exact = [p for p in listed if wanted in (p.id.casefold(), p.name.casefold())]
-    return exact or [
-        p for p in listed if any(n.casefold().startswith(wanted) for n in (p.id, p.name))
-    ]
+    by_id = [p for p in listed if p.id.casefold() == wanted]
+    by_name = [p for p in listed if p.name.casefold() == wanted]
+    return (
+        by_id
+        or by_name
+        or [p for p in listed if any(n.casefold().startswith(wanted) for n in (p.id, p.name))]
+    )
 
 
 def practice_id(said: str) -> str:

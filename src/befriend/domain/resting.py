@@ -24,6 +24,12 @@ def rest(practice: str | None, first: date, last: date, now: datetime, *, note: 
     return None, (Add(write_record("rest", deeds.filled(said), now)),)
 
 
+def to_resume(rests: Iterable[Rest]) -> tuple[Rest, ...]:
+    """Which of the rests of a practice end at once: those of it alone, or else of everything."""
+    listed = tuple(rests)
+    return tuple(each for each in listed if each.practice) or listed
+
+
 def resume(
     rests: Iterable[Rest], records: Mapping[str, Record], day: date, now: datetime
 ) -> tuple[Part, ...]:
@@ -36,9 +42,9 @@ def resume(
 
 
 def resumed(rests: Iterable[Rest], name: str, day: date) -> str:
-    """What was taken back of these rests, one of them that of a practice of this name."""
+    """What was taken back of these rests, those of a practice being of one of this name."""
     listed = list(rests)
-    what = EVERYTHING if any(each.practice is None for each in listed) else name
+    what = " and of ".join(dict.fromkeys(name if each.practice else EVERYTHING for each in listed))
     when = f"from {weekday_date(day)} on" if any(each.spans for each in listed) else ""
     return f"Took back: the rest of {what} {when or f'on {weekday_date(day)}'}."
 

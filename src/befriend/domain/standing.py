@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from befriend.domain.day import Day, Plan, Rest
 from befriend.domain.fields import Wrong, date_of, names_of, practice_of, text_of, written_at
+from befriend.domain.practice import since_of
 from befriend.domain.schedule import parse_weekdays
 from befriend.pages.record import Page, Record
 
@@ -39,6 +40,11 @@ class Repeated(NamedTuple):
         """Whether it is a plan for a day."""
         return self.first <= day <= self.last and day.weekday() in self.weekdays
 
+    def holds(self, other: "Repeated") -> bool:
+        """Whether it says all that another plan says, on all of its days."""
+        in_time = self.first <= other.first and other.last <= self.last
+        return in_time and other.weekdays <= self.weekdays and other.plan.says == self.plan.says
+
 
 class Standing(NamedTuple):
     """What is said for many days at once."""
@@ -48,16 +54,27 @@ class Standing(NamedTuple):
     names: Mapping[str, str] = {}
     """What people are called, by another spelling of their name."""
 
+    archived: Mapping[str, tuple[tuple[date, bool], ...]] = {}
+    """From which days on practices are archived, or in use again."""
+
     def on(self, day: Day) -> Day:
-        """A day with all that is said of it: a plan that repeats rests where its practice does."""
+        """A day with all that is said of it: a plan that repeats rests where its practice does.
+
+        Where that is archived, it is no plan.
+        """
         rests = (*day.rests, *(each.rest for each in self.rests if each.covers(day.date)))
         resting = {rest.practice for rest in rests}
         plans = (
             each.plan
             for each in self.plans
             if each.falls_on(day.date) and resting.isdisjoint((None, each.plan.practice))
+            if not self._is_archived(each.plan.practice, day.date)
         )
         return self._called(day._replace(rests=rests, plans=(*day.plans, *plans)))
+
+    def _is_archived(self, practice: str, day: date) -> bool:
+        said = [archived for since, archived in self.archived.get(practice, ()) if since <= day]
+        return said[-1:] == [True]
 
     def _called(self, day: Day) -> Day:
         """A day with everybody under one name."""
@@ -93,7 +110,16 @@ def read_standing(page: Page) -> Standing:
                     names = _renamed(names, record)
         except Wrong:
             continue
-    return Standing(tuple(rests), tuple(plans), names)
+    return Standing(tuple(rests), tuple(plans), names, _archived(page))
+
+
+def _archived(page: Page) -> dict[str, tuple[tuple[date, bool], ...]]:
+    said = dict[str, tuple[tuple[date, bool], ...]]()
+    for record in sorted(page.in_order, key=since_of):
+        match record.kind, record.fields:
+            case "practice", {"practice": str(name), "archived": bool(archived)}:
+                said[name] = (*said.get(name, ()), (since_of(record), archived))
+    return said
 
 
 def stands(record: Record) -> bool:
@@ -110,7 +136,7 @@ def _span(record: Record) -> Span:
     fields = record.fields
     first, last = date_of(fields, "from"), date_of(fields, "to")
     practice = practice_of(fields) if "practice" in fields else None
-    if first is None:
+    if first is None or (last and last < first):
         raise Wrong
     note = text_of(fields, "note")
     rest = Rest(record.id, written_at(record), practice, note, spans=True, last=last)

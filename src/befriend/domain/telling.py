@@ -9,7 +9,7 @@ from befriend.domain.history import Done
 from befriend.domain.planning import weekdays_of
 from befriend.domain.practice import Practice, practice_id
 from befriend.domain.words import in_words
-from befriend.pages.change import Add, Change, Replace, TakeAway
+from befriend.pages.change import Add, Change, TakeAway
 from befriend.pages.names import WEEKDAYS, weekday_date
 from befriend.pages.record import Record
 
@@ -41,8 +41,6 @@ def skipped(day: date, changes: tuple[Change, ...], practices: Sequence[Practice
 
 def wrote(deed: Done, practices: Sequence[Practice]) -> str:
     """What was planned, or is to rest, on a day that is not in sight, or on several."""
-    if _ends(deed):
-        return f"Planned no more: {_taken(deed, practices)}. u undoes."
     record = deed.written[-1]
     if record.kind == "rest":
         return _rested(deed.day, record, practices)
@@ -53,17 +51,6 @@ def wrote(deed: Done, practices: Sequence[Practice]) -> str:
     after = f", {cue}" if cue else ""
     name = _practice(record, practices)
     return f"Planned{_when(deed, record)}: {name}{company}{after}."
-
-
-def _ends(deed: Done) -> bool:
-    """Whether a deed only has a plan end that repeats."""
-    match deed.changes:
-        case (TakeAway(),):
-            return True
-        case (Replace(before, record),) if before in deed.taken:
-            return record.fields.get("until") != deed.taken[before].fields.get("until")
-        case _:
-            return False
 
 
 def _when(deed: Done, record: Record) -> str:

@@ -4,6 +4,9 @@ from befriend.domain.schedule import Schedule, parse_schedule
 from befriend.errors import Mistake
 
 _SWITCHES = {"yes": True, "y": True, "no": False, "n": False}
+LONGEST_SITTING = 120
+"""Minutes, at the most."""
+
 _LONGEST_NUMBER = 4
 _MINUTES_A_DAY = 24 * 60
 _HIGHEST = 10
@@ -38,6 +41,11 @@ def mood(typed: str) -> int:
 def energy(typed: str) -> int:
     """Energy."""
     return _whole_number("Energy is", typed, 0, _HIGHEST)
+
+
+def sitting(typed: str) -> int:
+    """Minutes of a sitting."""
+    return _whole_number("Minutes are", typed, 1, LONGEST_SITTING)
 
 
 def minutes(typed: str) -> int:

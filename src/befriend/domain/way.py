@@ -5,12 +5,10 @@ from datetime import datetime
 from typing import NamedTuple
 
 from befriend.domain.fields import Wrong, names_of, number_of, text_of
+from befriend.domain.values import LONGEST_SITTING
 from befriend.pages.canonical import Value
 from befriend.pages.change import Add, Change
 from befriend.pages.record import Page, Record, write_record
-
-LONGEST = 120
-"""Minutes of a sitting, at the most."""
 
 _NAMES = ("dear", "friend", "difficult")
 """The fields that hold a name."""
@@ -69,7 +67,7 @@ def wishes_in(text: str) -> tuple[str, ...]:
 
 def _changed(way: Way, record: Record) -> Way:
     fields = record.fields
-    minutes = number_of(fields.get("minutes"), LONGEST)
+    minutes = number_of(fields.get("minutes"), LONGEST_SITTING)
     if minutes == 0:
         raise Wrong
     texts = {name: text_of(fields, name).strip() for name in _NAMES if name in fields}

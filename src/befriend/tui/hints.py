@@ -7,8 +7,8 @@ from textual.binding import ActiveBinding
 
 from befriend.tui.keys import KeyLine, keys_of
 
-_ALWAYS = frozenset({"screen.help", "screen.leave", "search.help"})
-"""The bindings whose hints stay: how to learn more, and the way out."""
+_ALWAYS = frozenset({"screen.help", "screen.leave", "search.help", "sit.go-on", "sit.back"})
+"""The bindings whose hints stay: how to learn more, the way out, and what nothing else tells."""
 
 _RANKS = {
     "screen.help": 0,

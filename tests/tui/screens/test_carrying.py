@@ -83,6 +83,26 @@ async def test_a_day_of_a_plan_that_repeats_is_carried(person: Person) -> None:
         assert len(said(person, "plan")) == 1
 
 
+async def test_a_plan_is_not_carried_to_where_it_is_already(person: Person) -> None:
+    """It goes from here and is there once, be it for once or repeated; u brings it back."""
+    person.define(
+        '[[plan]]\npractice = "touch"\nwith = ["Ana"]\ncue = "after dinner"\nevery = "wed"\n'
+    )
+    _plan(person)
+    _plan(person, TUESDAY)
+    async with person.at_screen():
+        await person.press(">")
+        await person.wrote("plan")
+        await person.wrote("plan", _SAID, day=TUESDAY)
+        assert person.news == "Carried to Tuesday 24 November."
+        await person.press("u")
+        await person.wrote("plan", _SAID)
+        await person.press("]", ">")
+        await person.wrote("plan", day=TUESDAY)
+        assert person.news == "Carried to Wednesday 25 November."
+        assert not person.path(TUESDAY + timedelta(1)).exists()
+
+
 async def test_in_the_week_the_cursor_stays(person: Person) -> None:
     """Who carries a plan on from Sunday still sees the week."""
     sunday = MONDAY + timedelta(6)

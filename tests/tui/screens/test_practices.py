@@ -77,6 +77,16 @@ async def test_a_practice_is_changed(person: Person, key: str) -> None:
         assert "A hug" not in person.text.partition("A hug, a hand")[0]
 
 
+async def test_whoever_leaves_at_once_has_it_written_all_the_same(person: Person) -> None:
+    """Enter and esc in one burst: the page has it without another deed, and news is heard."""
+    async with person.at_screen():
+        await person.press("c", "a", *"Choir")
+        await person.type_ahead("enter", "escape")
+        page = person.data / "practices.toml"
+        await person.until(lambda: page.exists() and 'name = "Choir"' in page.read_text("utf-8"))
+        await person.see("○ Choir", "saved")
+
+
 async def test_what_is_not_changed_is_not_written(person: Person) -> None:
     """Enter in the Form as it opened, or in one for a new practice, writes nothing."""
     async with person.at_screen():

@@ -82,16 +82,35 @@ async def test_a_change_on_a_day_to_come_begins_there(person: Person) -> None:
         assert person.news == "Planned every Thursday: Touch with Ana, after tea."
 
 
-async def test_emptying_the_weekdays_ends_it(person: Person) -> None:
-    """From today on it is planned no more; the days before keep it."""
+@pytest.mark.parametrize("keys", [["p"], ["w", "p"]])
+async def test_without_weekdays_the_day_alone_keeps_it(person: Person, keys: list[str]) -> None:
+    """As it is typed, in one deed; the days before keep it too, and those after have none."""
     _define(person)
-    async with person.at_screen():
-        await person.press("p", "shift+tab", "ctrl+u", "enter")
+    async with person.at_screen(120, 40):
+        await person.press(*keys, "tab", "ctrl+u", *"late", "tab", "ctrl+u", "enter")
         await wrote(person, "plan", _UNTIL_SUNDAY)
-        assert person.news == "Planned no more: a plan of Touch. u undoes."
-        await person.see("○ Touch")
+        await person.wrote("plan", {"practice": "touch", "with": ["Ana"], "cue": "late"})
+        assert "◇" in person.line("Touch")
+        await person.see_no("Thu 26")
         await person.press("u")
         await wrote(person, "plan", _SAID)
+        await person.wrote("plan")
+        assert "◇" in person.line("Touch")
+
+
+async def test_a_plan_that_only_begins_comes_to_be_for_once(person: Person) -> None:
+    """Nothing is left of it but the plan of its day."""
+    person.journal.define(repeat("touch", {0}, MONDAY, person.clock()), person.clock())
+    async with person.at_screen():
+        await person.press("p", "shift+tab", "ctrl+u", "enter")
+        await wrote(person, "plan")
+        await person.wrote("plan", {"practice": "touch"})
+
+
+async def test_a_plan_that_repeats_stays_as_it_is(person: Person) -> None:
+    """Where nothing is typed."""
+    _define(person)
+    async with person.at_screen():
         await person.press("p", "enter")
         await wrote(person, "plan", _SAID)
 

@@ -127,6 +127,23 @@ async def test_rests_that_overlap_are_had_back_together(person: Person) -> None:
         await wrote(person, "rest", {"from": SUNDAY, "to": SUNDAY, "note": "With Mum"})
 
 
+@pytest.mark.parametrize("keys", [[], ["w"]])
+async def test_its_own_rest_ends_before_that_of_everything(person: Person, keys: list[str]) -> None:
+    """R has back what rests the practice by name; pressed again, everything."""
+    _rest(person, SUNDAY, _FRIDAY)
+    _rest(person, MONDAY, _FRIDAY, "touch")
+    away = {**_AWAY, "from": SUNDAY}
+    async with person.at_screen():
+        await person.press(*keys, "r")
+        await wrote(person, "rest", away)
+        assert person.news == "Took back: the rest of Touch from Monday 23 November on. u undoes."
+        assert "~" in person.line("Touch ")
+        await person.press("r")
+        await wrote(person, "rest", {**away, "to": SUNDAY})
+        told = "Took back: the rest of everything from Monday 23 November on. u undoes."
+        assert person.news == told
+
+
 async def test_the_week_says_what_rests(person: Person) -> None:
     """Each day with a sign, and the chosen one with until when and why."""
     _rest(person, MONDAY, TUESDAY)

@@ -98,7 +98,7 @@ async def test_what_cannot_be_is_said(person: Person) -> None:
     """No minutes, too many, or nothing to wish: the Form says so, and stays."""
     async with person.at_screen():
         await person.press("s", "e", *"999", "enter")
-        await person.see("120 minutes at the most")
+        await person.see("from 1 to 120")
         await person.press(*"5", "tab")
         await person.hold("backspace", 45)
         await person.press("enter")

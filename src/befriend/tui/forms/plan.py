@@ -66,14 +66,14 @@ def planned_question(
 def repeated_question(
     day: dt.date, practice: Practice, record: Record, known: tuple[str, ...]
 ) -> Question:
-    """A plan that repeats to be edited, from this day on."""
+    """A plan that repeats to be edited, from this day on; without weekdays this day keeps it."""
     before = planning.weekdays_of(record)
 
     def answer(typed: Typed, now: dt.datetime) -> Answer:
-        weekdays = _weekdays(typed)
+        weekdays, anew = _weekdays(typed), typed_anew(record, _NAMES, typed, _said(typed))
         if not weekdays:
-            return Answer(None, planning.end_repeated(record, day, now))
-        anew = typed_anew(record, _NAMES, typed, _said(typed))
+            here = planning.once({**record.fields, **anew}, now)
+            return Answer(day, (here,), (None, planning.end_repeated(record, day, now)))
         if weekdays != before:
             anew["every"] = planning.every(weekdays)
         return Answer(None, planning.change_repeated(record, anew, day, now) if anew else ())

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from befriend.domain import values
-from befriend.domain.way import LONGEST, Way, change_way, wishes_in
+from befriend.domain.way import Way, change_way, wishes_in
 from befriend.plain import plain_line
 from befriend.tui.forms.typed import text_in, typed_into
 from befriend.tui.widgets.question import Answer, Field, Question, Refused, Typed
@@ -21,9 +21,7 @@ def way_question(way: Way, known: tuple[str, ...]) -> Question:
 
     def answer(typed: Typed, now: dt.datetime) -> Answer:
         with typed_into("minutes"):
-            minutes = values.minutes(typed["minutes"])
-        if minutes > LONGEST:
-            raise Refused("minutes", f"A sitting lasts {LONGEST} minutes at the most.")
+            minutes = values.sitting(typed["minutes"])
         wishes = wishes_in(text_in(typed["wishes"]))
         if not wishes:
             raise Refused("wishes", "Wish something, such as: be safe; be well.")

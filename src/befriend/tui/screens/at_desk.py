@@ -101,7 +101,7 @@ class AtDesk(WithKeys):
         for deed, _ in deeds[:-1]:
             self.show_besides(deed)
         self.show_deed(*deeds[-1])
-        self.set_timer(_PAINT, self.desk.send)
+        self.app.set_timer(_PAINT, self.desk.send)  # whichever screen is left meanwhile
         self.set_timer(_PATIENCE, self._say_saving)
 
     def ask(self, question: Question) -> None:

@@ -10,6 +10,7 @@ from befriend.domain.dates import away
 from befriend.domain.planning import carry, to_carry
 from befriend.pages.names import weekday_date
 from befriend.tui.screens.at_desk import AtDesk
+from befriend.tui.screens.shown_day import open_day
 
 
 class OnRows(AtDesk):
@@ -21,7 +22,7 @@ class OnRows(AtDesk):
             "carry",
             "carry",
             show=False,
-            id="screen.carry",
+            id="row.carry",
             tooltip="Carry the plan to the next day",
         ),
         Binding(
@@ -29,7 +30,7 @@ class OnRows(AtDesk):
             "rest",
             "rest",
             show=False,
-            id="screen.rest",
+            id="row.rest",
             tooltip="Let the practice rest, or have it back",
         ),
     ]
@@ -46,21 +47,22 @@ class OnRows(AtDesk):
         if not plans or to == day:
             self.say("There is no plan here to carry.")
             return
-        parts = carry(plans, self.desk.records(day), day, to, self.desk.clock())
-        self.perform_as_one(*parts)
+        records, there = self.desk.records(day), open_day(self.desk, to).day
+        if parts := carry(plans, records, day, there, self.desk.clock()):
+            self.perform_as_one(*parts)
         self.say(f"Carried to {weekday_date(to)}.")
 
     def action_rest(self) -> None:
         """Ask what is to rest, the row at first; one that rests already does so no more."""
-        from befriend.domain.resting import resume, resumed
+        from befriend.domain.resting import resume, resumed, to_resume
         from befriend.tui.forms.rest import rest_question
 
         day, row = self.chosen
         if row and row.rests:
-            records, now = self.desk.records(day), self.desk.clock()
-            if parts := resume(row.resting, records, day, now):
+            rests, records = to_resume(row.resting), self.desk.records(day)
+            if parts := resume(rests, records, day, self.desk.clock()):
                 self.perform_as_one(*parts)
-            self.say(f"{resumed(row.resting, row.practice.name, day)} u undoes.")
+            self.say(f"{resumed(rests, row.practice.name, day)} u undoes.")
         elif row:
             practices = self.desk.practices(day)
             self.ask(rest_question(day, self.desk.today, row.practice, practices))

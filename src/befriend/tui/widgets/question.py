@@ -32,7 +32,7 @@ class Answer(NamedTuple):
 
     day: date | None
     changes: tuple[Change, ...]
-    besides: tuple[date, tuple[Change, ...]] | None = None
+    besides: tuple[date | None, tuple[Change, ...]] | None = None
     """What is to be done on another page in the same deed."""
 
     @property

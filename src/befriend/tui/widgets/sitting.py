@@ -8,6 +8,9 @@ from befriend.domain.way import Way
 from befriend.tui.text import line, lines
 from befriend.tui.widgets.drawn import Drawn
 
+_WISH = 3
+"""Lines before those of a wish that go first where it is too long to show all of it."""
+
 
 class Sitting(Drawn, can_focus=True):
     """Shows a moment of it; before it begins, and when it is over, what there is to know."""
@@ -42,6 +45,7 @@ class Sitting(Drawn, can_focus=True):
         width = max(1, self.content_size.width)
         if self.moment:
             shown = _now(self.moment, len(stages(self.way)), width, paused=self.paused)
+            del shown[_WISH : _WISH + max(0, len(shown) - self.content_size.height)]
         elif self.sat:
             shown = _over(self.sat, width)
         else:
