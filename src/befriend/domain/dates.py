@@ -7,7 +7,7 @@ from befriend.pages.names import MONTHS, WEEKDAYS
 
 _NAMED = {"today": 0, "yesterday": -1, "tomorrow": 1}
 _SHORTEST = 3
-_DAY_AND_MONTH = re.compile(r"(\d{1,2})\.? ([a-z]{3,})\.?(?: (\d{4}))?")
+_DAY_AND_MONTH = r"(\d{1,2})\.? ([a-z]{3,})\.?(?: (\d{4}))?"
 
 
 def today_at(now: datetime, day_ends: int) -> date:
@@ -57,7 +57,7 @@ def _weekday(word: str, today: date, *, ahead: bool) -> date | None:
 
 def _of_month(word: str, today: date, *, ahead: bool) -> date | None:
     """The date of a day and a month, and perhaps a year. Raises ValueError where there is none."""
-    said = _DAY_AND_MONTH.fullmatch(word)
+    said = re.fullmatch(_DAY_AND_MONTH, word)
     names = enumerate((name.casefold() for name in MONTHS), start=1)
     month = next((number for number, name in names if said and name.startswith(said[2])), None)
     if not said or not month:

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from befriend.domain.day import read_day
 from befriend.domain.practice import defines
 from befriend.domain.standing import stands
-from befriend.domain.way import is_way
 from befriend.pages.kinds import bare_field
 from befriend.pages.names import date_of
 from befriend.pages.record import Page, Record
@@ -19,6 +18,8 @@ def judge(name: str, page: Page) -> list[tuple[Record, str]]:
 
 
 def _defining_nothing(page: Page) -> list[Record]:
+    from befriend.domain.way import is_way
+
     judges = (defines, stands, is_way)
     return [each for each in page.in_order if not all(judge(each) for judge in judges)]
 

@@ -97,9 +97,11 @@ class DayView(OnRows):
 
     def watch_coming(self) -> None:
         """Have a pane for what is planned once something is."""
+        if not self.coming:
+            return
         from befriend.tui.widgets.coming_up import ComingUp
 
-        if self.coming and not self.query(ComingUp):
+        if not self.query(ComingUp):
             pane = ComingUp().data_bind(ahead=DayView.coming, today=DayView.date)
             self.query_one("#right").mount(pane)
 
