@@ -18,14 +18,10 @@ async def test_x_says_what_it_took(person: Person) -> None:
         await person.wrote("gratitude", {"text": "Soup"})
         assert person.news == "Undone: taking back “Soup” on Monday 23 November."
         await person.see_no("u undo   ")
-        await person.press("m", "7")
-        await person.wrote("mood", {"value": 7})
-        await person.press("x")
+        await person.press("m", "7", "x")
         await person.wrote("mood")
         assert person.news == "Took back: mood 7. u undoes."
-        await person.press("escape", "space")
-        await person.wrote("done", {"practice": "touch"})
-        await person.press("x")
+        await person.press("escape", "space", "x")
         await person.wrote("done")
         assert person.news == "Took back: a tick of Touch. u undoes."
 
