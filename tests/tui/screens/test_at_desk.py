@@ -1,6 +1,7 @@
 """What a screen says about saving: at once, under way, saved, not saved, refused."""
 
 import pytest
+from textual.message_pump import MessagePump
 
 from befriend.tui import writer
 from befriend.tui.screens import at_desk
@@ -167,3 +168,15 @@ async def test_a_refused_reading_can_be_taken_again(person: Person) -> None:
         person.journal.full = False
         await person.press("8")
         await person.wrote("mood", {"value": 8})
+
+
+async def test_a_deed_is_written_whatever_becomes_of_a_timer(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Textual passes over a timer that is late by its own length: no deed hangs on one."""
+    async with person.at_screen():
+        monkeypatch.setattr(MessagePump, "set_timer", lambda *_, **__: None)
+        await person.press("space")
+        await person.wrote("done", {"practice": "touch"})
+        await person.press("x")
+        await person.wrote("done")

@@ -1,6 +1,7 @@
 """A screen at the desk: does deeds, asks, hears what became of them, leaves when all is saved."""
 
 import datetime as dt
+from asyncio import get_running_loop
 from collections.abc import Sequence
 
 from textual import on
@@ -95,13 +96,17 @@ class AtDesk(WithKeys):
             self.say(taken_back(self._took, self.desk.practices(day or self.desk.today)))
 
     def _show_deeds(self, deeds: Sequence[tuple[Done, tuple[Change, ...]]]) -> None:
-        """Show deeds that were done as one, the last of them where one stands."""
+        """Show deeds that were done as one, the last of them where one stands, and have them sent.
+
+        A timer of Textual's would do that too, but for one that is late by its own length: it never
+        comes, as where the machine stalls.
+        """
+        get_running_loop().call_later(_PAINT, self.desk.send)
         self.query_one(Foot).forget()
         self.complain("")
         for deed, _ in deeds[:-1]:
             self.show_besides(deed)
         self.show_deed(*deeds[-1])
-        self.app.set_timer(_PAINT, self.desk.send)  # whichever screen is left meanwhile
         self.set_timer(_PATIENCE, self._say_saving)
 
     def ask(self, question: Question) -> None:
