@@ -22,6 +22,6 @@ def said(person: Person, kind: str) -> list[dict[str, Any]]:
 async def wrote(person: Person, kind: str, *records: dict[str, Any]) -> None:
     """Wait until there are just these records of a kind."""
     wanted, end = sorted(records, key=str), time.monotonic() + _PATIENCE
-    while said(person, kind) != wanted and time.monotonic() < end:
+    while (found := said(person, kind)) != wanted and time.monotonic() < end:
         await person.pilot.pause(0.01)
-    assert said(person, kind) == wanted
+    assert found == wanted

@@ -206,9 +206,9 @@ class Person:
     async def wrote(self, kind: str, *records: dict[str, Any], day: date = MONDAY) -> None:
         """Wait until a page has just these records of a kind, their ids and times aside."""
         end = time.monotonic() + _PATIENCE
-        while self.records(kind, day) != list(records) and time.monotonic() < end:
+        while (found := self.records(kind, day)) != list(records) and time.monotonic() < end:
             await self.pilot.pause(0.01)
-        assert self.records(kind, day) == list(records)
+        assert found == list(records)
 
     # --- their files ------------------------------------------------------------------------------
 

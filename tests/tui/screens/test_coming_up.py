@@ -50,7 +50,7 @@ async def test_it_is_true_at_once(person: Person) -> None:
         await person.see("Fri 27  Touch")
         assert not person.data.exists()
         person.journal.go.set()
-        await person.wrote("plan", {"practice": "touch"}, day=_FRIDAY)
+    assert person.records("plan", _FRIDAY) == [{"practice": "touch"}]
 
 
 async def test_a_plan_that_is_carried_comes_up_at_once(person: Person) -> None:
