@@ -125,7 +125,7 @@ async def picture(
     theme: str, size: tuple[int, int], keys: list[str], journal: Journal, used_keys: UsedKeys
 ) -> str:
     """The screen as SVG after these keys."""
-    app = Befriend(journal, Settings(theme=theme), lambda: NOW, used_keys)
+    app = Befriend(journal, Settings(theme=theme), lambda: NOW, used_keys, lambda *_: None)
     async with app.run_test(size=size) as pilot:
         await pilot.pause(_TO_READ)
         await pilot.press(*({" ": "space"}.get(key, key) for key in keys))

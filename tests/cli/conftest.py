@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-import befriend.__main__
+import befriend.answering
 from tests.cli.person import Person
 
 
@@ -47,4 +47,4 @@ def person(
 @pytest.fixture
 def monday_noon(monkeypatch: pytest.MonkeyPatch) -> None:
     """It is Monday 23 November 2026, at noon."""
-    monkeypatch.setattr(befriend.__main__, "datetime", _MondayNoon)
+    monkeypatch.setattr(befriend.answering, "datetime", _MondayNoon)

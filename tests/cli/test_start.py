@@ -1,5 +1,6 @@
 """How befriend starts: with a screen or without, alone or among others."""
 
+import gc
 import subprocess
 import sys
 
@@ -32,6 +33,7 @@ def test_on_a_terminal_the_screen_opens(person: Person, monkeypatch: pytest.Monk
 
     def launch(journal: Journal, settings: Settings, used_keys: UsedKeys, _: object) -> int:
         assert not used_keys.ids
+        assert not gc.isenabled(), "start-up is looked at over and over"
         opened.append((journal.folder.root, settings.first_weekday))
         return 7
 

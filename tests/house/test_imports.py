@@ -12,6 +12,15 @@ code = main(["--data", sys.argv[1], "tick", "touch"])
 print("", code, *sys.modules, sep="\\n")
 """
 
+_SCREEN = """
+import sys
+from befriend.tui.launch import _import_without_tls
+_import_without_tls()
+from befriend.tui.app import Befriend
+print(*sys.modules, sep="\\n")
+import ssl  # whoever does need it has it
+"""
+
 _OURS = {"befriend", "tomli", "tomli_w"}
 
 _CHEAP = {
@@ -60,6 +69,14 @@ def test_a_tick_loads_only_what_it_needs(tmp_path: Path) -> None:
     """A command loads the planner, TOML and a few cheap modules: no screen, no asyncio."""
     surplus = _loaded_by_a_tick(tmp_path) - _OURS - _CHEAP - _ELSEWHERE
     assert surplus == set(), sorted(surplus)
+
+
+def test_the_screen_loads_no_tls() -> None:
+    """It connects to nothing: what Python would need to do so is left where it is."""
+    command = [sys.executable, "-c", _SCREEN]
+    loaded = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    assert "befriend.tui.app" in loaded
+    assert {"ssl", "_ssl"}.isdisjoint(loaded)
 
 
 def _loaded_by_a_tick(home: Path) -> set[str]:

@@ -6,7 +6,6 @@ import tomllib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import date, datetime, timedelta, timezone
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,7 @@ from befriend.journal import Journal
 from befriend.pages.names import day_page
 from befriend.storage.disk import Disk
 from befriend.storage.locations import locate, open_folder
-from befriend.storage.settings_file import Settings, keep_setting
+from befriend.storage.settings_file import Setting, Settings, keep_setting
 from befriend.storage.used_keys import UsedKeys
 from befriend.tui.app import Befriend
 from befriend.tui.widgets.foot import Foot
@@ -83,14 +82,17 @@ class Person:
         """The keys that this person has used, as their home remembers them."""
         return UsedKeys(Disk(), locate(None, {"HOME": str(self.home)}).used_keys)
 
+    def keep(self, name: str, value: Setting) -> None:
+        """Have their settings say this."""
+        keep_setting(Disk(), str(self.settings), name, value)
+
     @asynccontextmanager
     async def at_screen(
         self, width: int = 80, height: int = 24, settings: Settings | None = None
     ) -> AsyncIterator["Person"]:
         """Open the app, and leave it afterwards."""
-        keep = partial(keep_setting, Disk(), str(self.settings))
         self.app = Befriend(
-            self.journal, settings or Settings(), self.clock, self.used_keys(), keep
+            self.journal, settings or Settings(), self.clock, self.used_keys(), self.keep
         )
         self.app.animation_level = "none"
         try:

@@ -34,14 +34,13 @@ def _fail(self: Checklist) -> None:
 def _played(
     monkeypatch: pytest.MonkeyPatch, play: Callable[[Pilot[object]], Awaitable[None]]
 ) -> None:
-    """Have the app run without a terminal, the collector at rest, and played by this."""
+    """Have the app run without a terminal, and played by this."""
 
     async def pilot(pilot: Pilot[object]) -> None:
         await pilot.pause()
         await play(pilot)
 
     def run_headless(self: Befriend, loop: AbstractEventLoop) -> None:
-        assert not gc.isenabled()
         App.run(self, headless=True, size=(80, 24), auto_pilot=pilot, loop=loop)
 
     monkeypatch.setattr(Befriend, "run", run_headless)
@@ -53,7 +52,7 @@ def test_an_unhandled_error_is_exit_code_one(
     """The program that ran into an error nobody thought of exits 1, with where and not what."""
     monkeypatch.setattr(Checklist, "action_tick", _fail)
     _played(monkeypatch, lambda pilot: pilot.press("space"))
-    assert launch(person.journal, Settings(), person.used_keys()) == 1
+    assert launch(person.journal, Settings(), person.used_keys(), person.keep) == 1
     printed = "".join(capsys.readouterr())
     assert "befriend ended with _Wrong" in printed
     assert "in _fail" in printed
@@ -66,7 +65,7 @@ def test_leaving_is_exit_code_nought(
     """Who leaves with q leaves with 0, nothing printed, and the last tick on the disk."""
     monkeypatch.setattr(launch_module, "datetime", _Stopped(person))
     _played(monkeypatch, lambda pilot: pilot.press("space", "q"))
-    assert launch(person.journal, Settings(), person.used_keys()) == 0
+    assert launch(person.journal, Settings(), person.used_keys(), person.keep) == 0
     assert "".join(capsys.readouterr()) == ""
     assert gc.isenabled()
     assert person.records("done") == [{"practice": "touch"}]
@@ -80,7 +79,7 @@ def test_an_unsaved_change_is_exit_code_one(
     monkeypatch.setattr(writer, "PAUSES", [60])
     person.journal.failures = ALWAYS
     _played(monkeypatch, lambda pilot: pilot.press("space", "q", "q"))
-    assert launch(person.journal, Settings(), person.used_keys()) == 1
+    assert launch(person.journal, Settings(), person.used_keys(), person.keep) == 1
     assert capsys.readouterr().err == (
         "befriend: the last change is not saved: the stick was pulled out.\n"
     )
@@ -99,7 +98,7 @@ def test_a_signal_leaves_by_the_front_door(
         await pilot.pause()
 
     _played(monkeypatch, play)
-    assert launch(person.journal, Settings(), person.used_keys()) == 128 + number
+    assert launch(person.journal, Settings(), person.used_keys(), person.keep) == 128 + number
     assert person.records("done") == [{"practice": "touch"}]
 
 
@@ -138,7 +137,9 @@ def test_the_theme(
     """The theme is the one that was set, or the evening's; NO_COLOR wins, if it is not empty."""
     if no_color is not None:
         monkeypatch.setenv("NO_COLOR", no_color)
-    app = Befriend(person.journal, Settings(theme=theme), person.clock, person.used_keys())
+    app = Befriend(
+        person.journal, Settings(theme=theme), person.clock, person.used_keys(), person.keep
+    )
     assert app.theme == shown
     assert app.leave_desk() is None
 

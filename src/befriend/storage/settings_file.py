@@ -1,6 +1,7 @@
 """This computer's taste, from config.toml: a person's file, in which befriend sets few lines."""
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
 from befriend.errors import Trouble
@@ -18,6 +19,9 @@ _VALUE = r"""("[^"]*"|'[^']*'|true|false)"""
 
 Setting: TypeAlias = str | bool
 """What befriend sets one to."""
+
+Keep: TypeAlias = Callable[[str, Setting], object]
+"""Has the settings say this of one of them, for the next start."""
 
 
 class Settings(NamedTuple):

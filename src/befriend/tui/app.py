@@ -12,14 +12,14 @@ from textual.driver import Driver
 from textual.events import Event, Key, Paste, Resize
 from textual.screen import Screen
 
+from befriend.collector import wake_the_collector
 from befriend.domain.search import Found
 from befriend.journal import Journal
 from befriend.plain import plain
-from befriend.storage.settings_file import Settings
+from befriend.storage.settings_file import Keep, Settings
 from befriend.storage.used_keys import UsedKeys
 from befriend.tui.desk import Desk
 from befriend.tui.keys import keys_of
-from befriend.tui.launch import wake_the_collector
 from befriend.tui.news import News
 from befriend.tui.parting import left_behind, report_of_fault
 from befriend.tui.reader import Reader
@@ -29,7 +29,7 @@ from befriend.tui.screens.opening import Opening, Wish
 from befriend.tui.screens.too_small import TooSmall, is_too_small
 from befriend.tui.screens.wishes import ShowDay, ShowPeople, ShowWeek
 from befriend.tui.signals import heed
-from befriend.tui.taste import Keep, Taste, forget
+from befriend.tui.taste import Taste
 from befriend.tui.themes import EVENING, MORNING, chosen_theme, wants_no_color
 from befriend.tui.turns import Turns
 from befriend.tui.writer import Writer
@@ -79,7 +79,7 @@ class Befriend(App[None]):
         settings: Settings,
         clock: Callable[[], datetime],
         used_keys: UsedKeys,
-        keep: Keep = forget,
+        keep: Keep,
     ) -> None:
         super().__init__(ansi_color=wants_no_color() or None)
         self.register_theme(EVENING)

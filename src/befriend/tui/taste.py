@@ -3,19 +3,11 @@
 from collections.abc import Callable
 from concurrent.futures import Future
 from threading import Lock, Thread
-from typing import TypeAlias
 
 from befriend.errors import sentence_of
-from befriend.storage.settings_file import Setting, Settings
+from befriend.storage.settings_file import Keep, Setting, Settings
 from befriend.tui.news import News, Told
 from befriend.tui.outcome import settle
-
-Keep: TypeAlias = Callable[[str, Setting], object]
-"""Has the settings say this of one of them, for the next start."""
-
-
-def forget(_name: str, _value: Setting) -> None:
-    """Keep nothing."""
 
 
 class Taste:
