@@ -156,7 +156,7 @@ class Checklist(Pane):
     def _clicked(self, event: Click) -> None:
         """Tick the row by its sign or its name, once; open it by its details, or its right side."""
         clicked = self.item_at(event)
-        if clicked is None or clicked < 0 or event.chain > 1:
+        if clicked is None or event.chain > 1:
             return
         self.cursor = clicked
         offset = event.get_content_offset(self)

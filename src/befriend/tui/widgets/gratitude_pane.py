@@ -82,13 +82,8 @@ class GratitudePane(Pane):
 
     @on(Click)
     def _clicked(self, event: Click) -> None:
-        clicked = self.item_at(event)
-        if clicked is None or clicked < 0:
-            return
-        if self.gratitudes and event.chain > 1:
+        if self.chosen_by(event) and self.gratitudes:
             self.action_edit()
-        else:
-            self.cursor = clicked
 
     def action_edit(self) -> None:
         """Edit the gratitude under the cursor, or write the first."""

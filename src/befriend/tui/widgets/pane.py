@@ -151,9 +151,16 @@ class Pane(Drawn, can_focus=True):
     def item_at(self, event: Click) -> int | None:
         """The number of the item that was clicked, if one was."""
         offset = event.get_content_offset(self)
-        if offset is None or offset.y >= len(self._lines):
-            return None
-        return self._lines[offset.y][0]
+        line = [] if offset is None else self._lines[offset.y : offset.y + 1]
+        return next((item for item, _ in line if item >= 0), None)
+
+    def chosen_by(self, event: Click) -> bool:
+        """Put the cursor on the item that was clicked; gives whether it was clicked once more."""
+        clicked = self.item_at(event)
+        if clicked is None:
+            return False
+        self.cursor = clicked
+        return event.chain > 1
 
     @property
     def _last(self) -> int:

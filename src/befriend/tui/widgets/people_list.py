@@ -118,11 +118,7 @@ class PeopleList(Pane):
 
     @on(Click)
     def _clicked(self, event: Click) -> None:
-        clicked = self.item_at(event)
-        if clicked is None or clicked < 0:
-            return
-        self.cursor = clicked
-        if event.chain > 1:
+        if self.chosen_by(event):
             self.action_choose()
 
     def action_choose(self) -> None:

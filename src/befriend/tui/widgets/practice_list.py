@@ -148,11 +148,7 @@ class PracticeList(Pane):
 
     @on(Click)
     def _clicked(self, event: Click) -> None:
-        clicked = self.item_at(event)
-        if clicked is None or clicked < 0:
-            return
-        self.cursor = clicked
-        if event.chain > 1:
+        if self.chosen_by(event):
             self.action_wish("Chosen")
 
     def action_wish(self, wish: str) -> None:

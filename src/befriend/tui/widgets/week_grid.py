@@ -95,7 +95,7 @@ class WeekGrid(Pane):
     @on(Click)
     def _clicked(self, event: Click) -> None:
         row, day = self.item_at(event), self._day_at(event)
-        if row is not None and row >= 0:
+        if row is not None:
             self.cursor = row
         if day is not None:
             self.post_message(self.Chosen(day) if event.chain > 1 else self.Highlighted(day))
