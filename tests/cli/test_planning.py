@@ -62,6 +62,20 @@ def test_a_plan_is_repeated_once(person: Person) -> None:
     assert len(_defined(person, "plan")) == 2
 
 
+def test_more_weekdays_are_planned_besides(person: Person) -> None:
+    """Those that are there already are not planned twice: a day has one such plan."""
+    _repeat(person)
+    answer = person.ask(
+        "plan", "laugh", "--with", "Ana", "--cue", "after tea", "--every", "mon thu fri"
+    )
+    since = "from Monday 23 November 2026 on."
+    assert answer.lines == [
+        f"Planned already: Shared laughter, with Ana, for every Monday and Thursday {since}",
+        f"Planned Shared laughter, with Ana, for every Friday {since}",
+    ]
+    assert [plan["every"] for plan in _defined(person, "plan")] == [["mon", "thu"], ["fri"]]
+
+
 def test_weekdays_that_are_none_are_a_mistake(person: Person) -> None:
     """The sentence says which there are, and nothing is written."""
     answer = person.ask("plan", "laugh", "--every", "someday")

@@ -1,6 +1,5 @@
 """Plans that are there already, and are not planned twice."""
 
-from collections.abc import Iterable
 from datetime import timedelta
 
 import pytest
@@ -46,23 +45,23 @@ def test_a_plan_is_not_carried_to_where_it_is_ahead(
 
 
 @pytest.mark.parametrize(
-    ("weekdays", "since", "people", "cue", "already"),
+    ("weekdays", "since", "people", "cue", "left"),
     [
-        ([0, 3], 0, ["Ana"], "after tea", True),
-        ([3], 4, ["Ana"], "after tea", True),
-        ([0, 4], 0, ["Ana"], "after tea", False),
-        ([0, 3], -1, ["Ana"], "after tea", False),
-        ([0, 3], 0, [], "after tea", False),
-        ([0, 3], 0, ["Ana"], "", False),
+        ([0, 3], 0, ["Ana"], "after tea", set()),
+        ([3], 4, ["Ana"], "after tea", set()),
+        ([0, 4], 0, ["Ana"], "after tea", {4}),
+        ([0, 3], -1, ["Ana"], "after tea", {0, 3}),
+        ([0, 3], 0, [], "after tea", {0, 3}),
+        ([0, 3], 0, ["Ana"], "", {0, 3}),
     ],
 )
 def test_a_plan_repeats_already(
-    weekdays: Iterable[int], since: int, people: list[str], cue: str, *, already: bool
+    weekdays: list[int], since: int, people: list[str], cue: str, left: set[int]
 ) -> None:
-    """Where another says the same on all of its days; one that ends does not."""
+    """On the days of another that says the same from then on; one that ends does not."""
     first = MONDAY + timedelta(since)
     changes = planning.repeat("laughter", weekdays, first, NOON, people=people, cue=cue)
     there = _plan(every=["mon", "thu"], since=MONDAY)
-    assert planning.is_repeated(changes, read_standing(page_of([there]))) is already
+    assert planning.weekdays_left(changes, read_standing(page_of([there]))) == left
     ends = _plan(every=["mon", "thu"], since=MONDAY, until=MONDAY + timedelta(30))
-    assert not planning.is_repeated(changes, read_standing(page_of([ends])))
+    assert planning.weekdays_left(changes, read_standing(page_of([ends]))) == set(weekdays)

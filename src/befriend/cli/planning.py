@@ -14,6 +14,7 @@ from befriend.domain.dates import away
 from befriend.domain.practice import Practice
 from befriend.domain.words import count, in_words, with_people
 from befriend.errors import Mistake, Trouble
+from befriend.pages.change import Change
 from befriend.pages.names import WEEKDAYS, long_date
 
 
@@ -41,16 +42,23 @@ def _repeat(asked: Asked, since: date, practice: Practice, people: Sequence[str]
         raise Mistake(
             f"'{given.every}' names no weekday; say 'mon thu', weekdays, weekends or 'every day'."
         )
-    now, cue = asked.now, given.cue or ""
-    changes = planning.repeat(practice.id, weekdays, since, now, people=people, cue=cue)
-    days = in_words([WEEKDAYS[day] for day in sorted(weekdays)])
-    company = f", with {in_words(people)}," if people else ""
-    said = f"{practice.name}{company} for every {days} from {long_date(since)} on."
-    if planning.is_repeated(changes, asked.journal.defined().standing):
-        say(f"Planned already: {said}")
-        return 0
-    perform(asked, None, changes)
-    say(f"Planned {said}")
+
+    def changes(weekdays: frozenset[int]) -> tuple[Change, ...]:
+        cue = given.cue or ""
+        return planning.repeat(practice.id, weekdays, since, asked.now, people=people, cue=cue)
+
+    def told(weekdays: frozenset[int]) -> str:
+        days = in_words([WEEKDAYS[day] for day in sorted(weekdays)])
+        company = f", with {in_words(people)}," if people else ""
+        return f"{practice.name}{company} for every {days} from {long_date(since)} on."
+
+    left = planning.weekdays_left(changes(weekdays), asked.journal.defined().standing)
+    if left:
+        perform(asked, None, changes(left))
+    if already := weekdays - left:
+        say(f"Planned already: {told(already)}")
+    if left:
+        say(f"Planned {told(left)}")
     return 0
 
 

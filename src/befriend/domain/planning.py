@@ -59,10 +59,15 @@ def repeat_as(
     return (_planned({**said, "every": every(weekdays), "since": since}, now),)
 
 
-def is_repeated(changes: Iterable[Change], standing: Standing) -> bool:
-    """Whether a plan that these changes repeat does so already, on each of its days."""
+def weekdays_left(changes: Iterable[Change], standing: Standing) -> frozenset[int]:
+    """The weekdays, 0 for Monday, of a plan that these changes repeat, on which none does yet."""
     made = read_standing(apply(NOTHING, changes)).plans
-    return all(any(plan.holds(new) for plan in standing.plans) for new in made)
+    by_day = [
+        (day, new._replace(weekdays=frozenset((day,)))) for new in made for day in new.weekdays
+    ]
+    return frozenset(
+        day for day, new in by_day if not any(plan.holds(new) for plan in standing.plans)
+    )
 
 
 def weekdays_of(record: Record) -> frozenset[int]:
