@@ -49,6 +49,13 @@ def test_the_count_goes_on_past_the_highest_that_the_file_knows() -> None:
     assert made == page_of([by_hand(count=2, practice="touch")], [later])
 
 
+def test_the_count_goes_on_past_however_many_the_file_knows() -> None:
+    """A line that was typed and taken away again and again is a new one each time."""
+    gone = [by_hand(count=count, practice="touch").id for count in range(30)]
+    made = read(version(line(practice="touch"), known=" ".join(gone)))
+    assert made == page_of([by_hand(count=30, practice="touch")], gone)
+
+
 def test_the_count_goes_on_past_what_stands_in_the_file() -> None:
     """A line equal to one that the planner has written out is a second one."""
     first = by_hand(practice="touch")
