@@ -6,9 +6,11 @@ import pytest
 
 from befriend.domain.day import read_day
 from befriend.domain.misread import judge, misread
+from befriend.domain.practice import THE_NINE, practices_on
 from befriend.pages.canonical import Value
 from befriend.pages.names import PRACTICES, day_page
 from befriend.pages.record import page_of
+from tests.domain.made import written
 from tests.pages.generated import record
 
 _MONDAY = date(2026, 11, 23)
@@ -57,3 +59,35 @@ def test_a_page_is_judged_by_its_name() -> None:
     well = [record("practice", practice="x"), record("day", ends=4), record("walk", value=3)]
     judged = judge(PRACTICES, page_of([nameless, hour, *well]))
     assert {each.id for each, _ in judged} == {nameless.id, hour.id}
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "told"),
+    [
+        ("schedule", "someday", '"someday"'),
+        ("schedule", 3, "3"),
+        ("place", "first", '"first"'),
+        ("place", True, "True"),
+        ("place", 1e300, "1e+300"),
+        ("archived", "yes", '"yes"'),
+        ("name", 7, "7"),
+        ("since", "today", '"today"'),
+    ],
+)
+def test_a_definition_with_a_field_that_cannot_be_is_told(
+    field: str, value: Value, told: str
+) -> None:
+    """With the practice and the field; the others of its fields count."""
+    bad = written("practice", **{"practice": "touch", "asks": "A hug.", field: value})
+    [(judged, sentence)] = judge(PRACTICES, page_of([bad]))
+    assert judged is bad
+    said = f'practice = "touch", {field} = {told}'
+    assert sentence == f"Not understood, and kept as it is: {said}."
+    [touch] = [each for each in practices_on(_MONDAY, page_of([bad])) if each.id == "touch"]
+    assert touch == THE_NINE[0]._replace(asks="A hug.")
+
+
+def test_an_hour_that_cannot_be_is_told() -> None:
+    """A day has none of that number."""
+    [(_, sentence)] = judge(PRACTICES, page_of([record("day", ends=24)]))
+    assert sentence == "Not understood, and kept as it is: day = 24."

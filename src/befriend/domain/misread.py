@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from befriend.domain.day import read_day
-from befriend.domain.practice import defines
+from befriend.domain.practice import misfit
 from befriend.domain.standing import stands
 from befriend.pages.kinds import bare_field
 from befriend.pages.names import date_of
@@ -13,15 +13,22 @@ from befriend.pages.record import Page, Record
 def judge(name: str, page: Page) -> list[tuple[Record, str]]:
     """The records of the page of this name with a value that cannot be, a sentence for each."""
     day = date_of(name)
-    wrong = read_day(day, page).unreadable if day else _defining_nothing(page)
+    if day is None:
+        return _judge_practices(page)
+    wrong = read_day(day, page).unreadable
     return list(zip(wrong, misread(wrong), strict=True))
 
 
-def _defining_nothing(page: Page) -> list[Record]:
+def _judge_practices(page: Page) -> list[tuple[Record, str]]:
     from befriend.domain.way import is_way
 
-    judges = (defines, stands, is_way)
-    return [each for each in page.in_order if not all(judge(each) for judge in judges)]
+    judged = []
+    for record in page.in_order:
+        if field := misfit(record):
+            judged.append((record, _not_understood(record, field)))
+        elif not (stands(record) and is_way(record)):
+            judged.append((record, _not_understood(record)))
+    return judged
 
 
 _MOST = 60
@@ -30,13 +37,17 @@ _MOST = 60
 
 def misread(records: Iterable[Record]) -> list[str]:
     """A sentence for each record that is not understood: its kind and the value it stands with."""
-    return [
-        f"Not understood, and kept as it is: {record.kind} = {_value(record)}."
-        for record in records
-    ]
+    return [_not_understood(record) for record in records]
 
 
-def _value(record: Record) -> str:
-    value = record.fields.get(bare_field(record.kind), record.fields)
+def _not_understood(record: Record, field: str = "") -> str:
+    """That a record is not understood: its kind and value, and the field that it has to do with."""
+    fields, bare = record.fields, bare_field(record.kind)
+    value = f" = {_shown(fields.get(bare, fields))}" if bare in fields or not field else ""
+    besides = f", {field} = {_shown(fields.get(field))}" if field and field != bare else ""
+    return f"Not understood, and kept as it is: {record.kind}{value}{besides}."
+
+
+def _shown(value: object) -> str:
     text = str(value) if len(str(value)) <= _MOST else f"{str(value)[:_MOST]}…"
     return f'"{text}"' if isinstance(value, str) else text

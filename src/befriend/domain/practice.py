@@ -1,6 +1,6 @@
 """Practices: the ways of connecting, something to tick."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -119,9 +119,6 @@ _IDS = {name.casefold(): each.id for each in THE_NINE for name in (each.id, each
 FARTHEST = 2**53
 """The number of the last place that there can be; its negative is the first."""
 
-_TEXTS = ("name", "asks", "why", "alone")
-_SWITCHES = ("connects", "archived")
-
 
 def practices_on(day: date, page: Page) -> list[Practice]:
     """The practices as they were defined on a day, by place, archived ones among them.
@@ -162,10 +159,16 @@ def hour_the_day_ends(page: Page) -> int:
     return valid[-1] if valid else 0
 
 
-def defines(record: Record) -> bool:
-    """Whether a record of the practices' page can be understood: of what, or which hour, it is."""
-    named = isinstance(record.fields.get("practice"), str)
-    return named if record.kind == "practice" else record.kind != "day" or _hour(record) is not None
+def misfit(record: Record) -> str | None:
+    """The field of a record of a practice, or of the hour of the day's end, that cannot be."""
+    fields = record.fields
+    if record.kind == "day":
+        return "ends" if _hour(record) is None else None
+    if record.kind != "practice":
+        return None
+    if not isinstance(fields.get("practice"), str):
+        return "practice"
+    return next((name for name in fields if name in _FITS and not _FITS[name](fields[name])), None)
 
 
 def _hour(record: Record) -> int | None:
@@ -184,17 +187,41 @@ def since_of(record: Record) -> date:
 
 
 def _changed(before: Practice, record: Record) -> Practice:
-    """The practice with the fields that a record gives it, those of the wrong type left out."""
-    fields, after = record.fields, before
-    for name in _TEXTS:
-        if isinstance(text := fields.get(name), str):
-            after = after._replace(**{name: text})  # type: ignore[arg-type]
-    for name in _SWITCHES:
-        if isinstance(switch := fields.get(name), bool):
-            after = after._replace(**{name: switch})  # type: ignore[arg-type]
-    place = fields.get("place")
-    if isinstance(place, int | float) and not isinstance(place, bool) and abs(place) <= FARTHEST:
-        after = after._replace(place=place)
-    if isinstance(said := fields.get("schedule"), str) and (schedule := parse_schedule(said)):
-        after = after._replace(schedule=schedule)
-    return after
+    """The practice with the fields that a record gives it, those that do not fit left out."""
+    said = {
+        name: parse_schedule(str(value)) if name == "schedule" else value
+        for name, value in record.fields.items()
+        if name in Practice._fields and name in _FITS and _FITS[name](value)
+    }
+    return before._replace(**said)  # type: ignore[arg-type]
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _is_switch(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_place(value: object) -> bool:
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return is_number and -FARTHEST <= value <= FARTHEST  # type: ignore[operator]
+
+
+def _is_schedule(value: object) -> bool:
+    return isinstance(value, str) and parse_schedule(value) is not None
+
+
+def _is_date(value: object) -> bool:
+    return isinstance(value, date)
+
+
+_FITS: dict[str, Callable[[object], bool]] = {
+    **dict.fromkeys(("name", "asks", "why", "alone"), _is_text),
+    **dict.fromkeys(("connects", "archived"), _is_switch),
+    "place": _is_place,
+    "schedule": _is_schedule,
+    "since": _is_date,
+}
+"""What the fields of a practice can be, by name."""
