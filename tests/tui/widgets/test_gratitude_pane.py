@@ -166,7 +166,8 @@ async def test_something_is_suggested_on_some_days(person: Person) -> None:
         assert prompt is not None
         await person.see(prompt.what)
         await person.press("g")
-        await person.see("What", prompt.why)
+        await person.see(f"e.g. {prompt.what}", f" {prompt.why}")
+        assert f"e.g. {prompt.why}" not in person.text  # a question is no example
         await person.press(*"Ana", "enter")
         await person.wrote("gratitude", {"text": "Ana"}, day=TUESDAY)
         await person.see_no(prompt.what)

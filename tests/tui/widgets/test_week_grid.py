@@ -46,6 +46,20 @@ async def test_each_day_has_its_sign(person: Person, width: int) -> None:
         assert "○" not in person.text
 
 
+@pytest.mark.parametrize(("height", "apart"), [(40, False), (60, True)])
+async def test_rows_stand_apart_where_the_day_has_its_room(
+    person: Person, height: int, *, apart: bool
+) -> None:
+    """In any case all of the day is in sight, below all of the week."""
+    put_week(person)
+    async with person.at_screen(120, height):
+        await person.press("w")
+        rows = [number for number, line in enumerate(person.lines) if "Touch" in line[:10]]
+        assert ("Eye contact" not in person.lines[rows[0] + 1]) is apart
+        panes = person.app.screen.query_one("#panes")
+        assert panes.max_scroll_y == 0
+
+
 async def test_ten_ticks_are_a_plus(person: Person) -> None:
     """Up to nine ticks are a number, more are +."""
     person.put(

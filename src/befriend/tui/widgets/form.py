@@ -48,7 +48,7 @@ class _Line(TypedLine):
         example = plain_line(field.example)
         super().__init__(
             unbroken(field.value),
-            placeholder=f"e.g. {example}" if example else "",
+            placeholder=example if example[-1:] in ("", "?") else f"e.g. {example}",
             suggester=Names(field.known) if field.known else None,
             select_on_focus=field.replaced,
             id=field.name,

@@ -14,8 +14,11 @@ from befriend.domain.overview import Overview
 from befriend.tui.widgets.pane import Pane
 from befriend.tui.widgets.week_lines import WeekLines, columns, summary
 
-_AIR = 16
-"""Lines that there have to be, besides two for each row, before a blank one parts the rows."""
+_AIR = 30
+"""Lines that there have to be, besides two for each row, before a blank one parts the rows.
+
+A day of a few lines stands below them in full then.
+"""
 
 
 class WeekGrid(Pane):
