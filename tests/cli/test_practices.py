@@ -85,6 +85,7 @@ def test_a_practice_is_added_and_ticked(person: Person) -> None:
             "Described Touch.",
             {"asks": "A hug.", "alone": "A bath."},
         ),
+        (("describe", "touch", "--why", " "), "Described Touch.", {"why": ""}),
         (
             ("schedule", "touch", "Mon", "and", "Thu"),
             "Scheduled Touch: mon thu, from today on.",

@@ -83,9 +83,14 @@ def _move(parser: Parser) -> None:
 
 
 def _may_describe(parser: Parser) -> None:
-    parser.may_take_text("--asks", "what it asks for")
-    parser.may_take_text("--why", "what it is good for")
-    parser.may_take_text("--alone", "what to do when alone")
+    for option, what in (
+        ("--asks", "what it asks for"),
+        ("--why", "what it is good for"),
+        ("--alone", "what to do when alone"),
+    ):
+        parser.add_argument(
+            option, metavar="TEXT", type=values.description, help=f"{what}; '' for nothing"
+        )
 
 
 _DEEDS: dict[str, tuple[str, Callable[[Parser], None]]] = {

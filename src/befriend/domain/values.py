@@ -25,6 +25,11 @@ def text(typed: str) -> str:
     return tidy
 
 
+def description(typed: str) -> str:
+    """A text that may say nothing."""
+    return text(typed) if typed.strip() else ""
+
+
 def name(typed: str) -> str:
     """The name of one person."""
     tidy = text(typed)
