@@ -148,6 +148,15 @@ def test_a_page_cut_short_is_not_believed(page: Page, data: st.DataObject) -> No
     assert read(version).records.keys() <= {each.id for each in page.in_order}
 
 
+@given(_OF_THE_PLANNER)
+def test_a_page_torn_in_its_last_line_has_no_splinter(page: Page) -> None:
+    """Two pages may meet in the word before the last hash: what it becomes is no hand's."""
+    whole, _, last = encode(page, _TITLE).rpartition(b"rev")
+    torn = decode(whole + b"revv" + last)
+    assert torn.cut
+    assert read(torn).records.keys() == {each.id for each in page.in_order}
+
+
 @given(_OF_THE_PLANNER, _OF_THE_PLANNER, st.data())
 def test_a_torn_page_has_no_splinters(one: Page, other: Page, data: st.DataObject) -> None:
     """Wherever an in-place copy stopped, only records that one of the two pages has are there."""

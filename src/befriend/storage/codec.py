@@ -73,8 +73,10 @@ def decode(data: bytes) -> Version:
     )
     # Where a page is torn, one digit of the one may stand beside those of the other.
     newer = _is_newer(below.get("format")) and not version.torn
-    ordered = _with_the_last_one_last(version.blocks, text) if version.cut else version.blocks
-    return version._replace(newer=newer, blocks=ordered)
+    blocks = version.blocks
+    if version.cut and not typed_last:  # these are last as it is
+        blocks = _with_the_last_one_last(blocks, text)
+    return version._replace(newer=newer, blocks=blocks)
 
 
 def can_be_read(data: bytes) -> bool:
