@@ -14,6 +14,7 @@ from befriend.domain.defining import Definitions
 from befriend.domain.values import schedule
 from befriend.journal import Journal
 from befriend.storage.disk import Disk
+from befriend.storage.drafts import LeftDrafts
 from befriend.storage.locations import locate, open_folder
 from befriend.storage.settings_file import Settings
 from befriend.storage.used_keys import UsedKeys
@@ -125,7 +126,8 @@ async def picture(
     theme: str, size: tuple[int, int], keys: list[str], journal: Journal, used_keys: UsedKeys
 ) -> str:
     """The screen as SVG after these keys."""
-    app = Befriend(journal, Settings(theme=theme), lambda: NOW, used_keys, lambda *_: None)
+    left = LeftDrafts(Disk(), "/dev/null")
+    app = Befriend(journal, Settings(theme=theme), lambda: NOW, used_keys, lambda *_: None, left)
     async with app.run_test(size=size) as pilot:
         await pilot.pause(_TO_READ)
         await pilot.press(*({" ": "space"}.get(key, key) for key in keys))

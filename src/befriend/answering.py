@@ -71,6 +71,7 @@ def _open_screen(journal: Journal, locations: Locations) -> int:
     """Open the full screen; nothing else loads what it is drawn with."""
     from functools import partial
 
+    from befriend.storage.drafts import LeftDrafts
     from befriend.storage.settings_file import keep_setting, load_settings
     from befriend.storage.used_keys import UsedKeys
     from befriend.tui.launch import launch
@@ -78,4 +79,5 @@ def _open_screen(journal: Journal, locations: Locations) -> int:
     disk = Disk()
     settings = load_settings(disk, locations.settings)
     keep = partial(keep_setting, disk, locations.settings)
-    return launch(journal, settings, UsedKeys(disk, locations.used_keys), keep)
+    used_keys, drafts = UsedKeys(disk, locations.used_keys), LeftDrafts(disk, locations.drafts)
+    return launch(journal, settings, used_keys, keep, drafts)

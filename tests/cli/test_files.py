@@ -1,7 +1,12 @@
 """tidy and forget."""
 
+from datetime import date
+
 import pytest
 
+from befriend.storage.disk import Disk
+from befriend.storage.drafts import LeftDraft, LeftDrafts
+from befriend.storage.locations import locate
 from tests.cli.person import MONDAY, Person
 
 _SUNDAY = "2026-11-22"
@@ -67,6 +72,16 @@ def test_a_day_is_forgotten(person: Person) -> None:
         [{"text": "no secret"}],
     )
     assert not any(b"a secret" in file.read_bytes() for file in person.home.rglob("*.toml"))
+
+
+def test_drafts_of_the_day_are_forgotten(person: Person) -> None:
+    """What was typed for it and never saved goes too; that of other days stays."""
+    place = locate(str(person.data), {"HOME": str(person.home)}).drafts
+    days = [date.fromisoformat(day) for day in (MONDAY, _SUNDAY)]
+    drafts: list[LeftDraft] = [(f"note {day}", {"text": "a secret"}, "", day) for day in days]
+    LeftDrafts(Disk(), place).leave(drafts)
+    person.ask("forget", MONDAY)
+    assert LeftDrafts(Disk(), place).take() == drafts[1:]
 
 
 def test_a_page_that_does_not_read_is_forgotten(person: Person) -> None:

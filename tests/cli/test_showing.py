@@ -186,7 +186,7 @@ def test_the_paths_are_where_things_are(person: Person) -> None:
     """Each path is told after its name, and what is written later is there."""
     told = dict(line.split(": ", 1) for line in person.ask("paths").lines)
     person.ask("tick", "touch", "--date", MONDAY)
-    assert list(told) == ["Pages", "Settings", "Memory", "Kept originals", "Lock"]
+    assert list(told) == ["Pages", "Settings", "Memory", "Kept originals", "Drafts", "Lock"]
     assert told["Pages"] == str(person.data)
     assert told["Settings"] == str(person.settings)
     state = person.home / ".local/state/befriend-device"

@@ -31,7 +31,7 @@ def test_on_a_terminal_the_screen_opens(person: Person, monkeypatch: pytest.Monk
     """Without a command the screen gets journal and settings, and gives the exit code."""
     opened: list[tuple[str, int]] = []
 
-    def launch(journal: Journal, settings: Settings, used_keys: UsedKeys, _: object) -> int:
+    def launch(journal: Journal, settings: Settings, used_keys: UsedKeys, *_: object) -> int:
         assert not used_keys.ids
         assert not gc.isenabled(), "start-up is looked at over and over"
         opened.append((journal.folder.root, settings.first_weekday))

@@ -20,7 +20,13 @@ OTHER = "days/2026/2026-11-24.toml"
 """A page that nothing happens to: a folder without any page looks like an unmounted drive."""
 
 _HOME = Locations(
-    "/data", "/config/config.toml", "/state/memory", "/state/kept", "/state/lock", "/state/used"
+    data="/data",
+    settings="/config/config.toml",
+    memory="/state/memory",
+    kept="/state/kept",
+    lock="/state/lock",
+    used_keys="/state/used",
+    drafts="/state/drafts",
 )
 _FOLDERS = {"/data/days": 0, "/data/days/2026": 0}
 _STATE = "/state"

@@ -44,30 +44,6 @@ def test_a_signal_leaves_by_the_front_door(tmp_path: Path, number: signal.Signal
     assert ['practice = "touch"' in page for page in _pages(tmp_path)] == [True]
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-def test_what_is_typed_when_a_signal_comes_is_told(tmp_path: Path, number: signal.Signals) -> None:
-    """What stands in a Form and in drafts no signal saves; it is said after the screen."""
-    with Terminal(home(tmp_path)) as terminal:
-        _tick(terminal)
-        terminal.press("e")
-        terminal.type("Zoe")
-        terminal.until("Zoe")
-        terminal.press("esc")
-        terminal.until_no("Zoe")
-        terminal.press("g")
-        terminal.type("the sun\twarm")
-        terminal.until("warm")
-        terminal.type("\x1bOP")
-        terminal.until("Help")
-        terminal.send(number)
-        assert terminal.end() == 128 + number
-        assert terminal.said_after == [
-            "befriend: not saved: the sun · warm",
-            "befriend: not saved: Zoe",
-        ]
-    assert ['practice = "touch"' in page for page in _pages(tmp_path)] == [True]
-
-
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_an_early_signal_finds_the_door_too(tmp_path: Path, number: signal.Signals) -> None:
     """A signal that comes the moment the terminal is taken gives it back."""

@@ -15,6 +15,7 @@ from textual.pilot import Pilot
 from befriend.journal import Journal
 from befriend.pages.names import day_page
 from befriend.storage.disk import Disk
+from befriend.storage.drafts import LeftDrafts
 from befriend.storage.locations import locate, open_folder
 from befriend.storage.settings_file import Setting, Settings, keep_setting
 from befriend.storage.used_keys import UsedKeys
@@ -82,6 +83,10 @@ class Person:
         """The keys that this person has used, as their home remembers them."""
         return UsedKeys(Disk(), locate(None, {"HOME": str(self.home)}).used_keys)
 
+    def drafts(self) -> LeftDrafts:
+        """What was left behind when their screen was ended."""
+        return LeftDrafts(Disk(), locate(str(self.data), {"HOME": str(self.home)}).drafts)
+
     def keep(self, name: str, value: Setting) -> None:
         """Have their settings say this."""
         keep_setting(Disk(), str(self.settings), name, value)
@@ -91,9 +96,8 @@ class Person:
         self, width: int = 80, height: int = 24, settings: Settings | None = None
     ) -> AsyncIterator["Person"]:
         """Open the app, and leave it afterwards."""
-        self.app = Befriend(
-            self.journal, settings or Settings(), self.clock, self.used_keys(), self.keep
-        )
+        own = self.used_keys(), self.keep, self.drafts()
+        self.app = Befriend(self.journal, settings or Settings(), self.clock, *own)
         self.app.animation_level = "none"
         try:
             async with self.app.run_test(size=(width, height), notifications=True) as self.pilot:

@@ -52,7 +52,7 @@ def test_an_unhandled_error_is_exit_code_one(
     """The program that ran into an error nobody thought of exits 1, with where and not what."""
     monkeypatch.setattr(Checklist, "action_tick", _fail)
     _played(monkeypatch, lambda pilot: pilot.press("space"))
-    assert launch(person.journal, Settings(), person.used_keys(), person.keep) == 1
+    assert launch(person.journal, Settings(), person.used_keys(), person.keep, person.drafts()) == 1
     printed = "".join(capsys.readouterr())
     assert "befriend ended with _Wrong" in printed
     assert "in _fail" in printed
@@ -65,7 +65,7 @@ def test_leaving_is_exit_code_nought(
     """Who leaves with q leaves with 0, nothing printed, and the last tick on the disk."""
     monkeypatch.setattr(launch_module, "datetime", _Stopped(person))
     _played(monkeypatch, lambda pilot: pilot.press("space", "q"))
-    assert launch(person.journal, Settings(), person.used_keys(), person.keep) == 0
+    assert launch(person.journal, Settings(), person.used_keys(), person.keep, person.drafts()) == 0
     assert "".join(capsys.readouterr()) == ""
     assert gc.isenabled()
     assert person.records("done") == [{"practice": "touch"}]
@@ -79,7 +79,7 @@ def test_an_unsaved_change_is_exit_code_one(
     monkeypatch.setattr(writer, "PAUSES", [60])
     person.journal.failures = ALWAYS
     _played(monkeypatch, lambda pilot: pilot.press("space", "q", "q"))
-    assert launch(person.journal, Settings(), person.used_keys(), person.keep) == 1
+    assert launch(person.journal, Settings(), person.used_keys(), person.keep, person.drafts()) == 1
     assert capsys.readouterr().err == (
         "befriend: the last change is not saved: the stick was pulled out.\n"
     )
@@ -98,7 +98,10 @@ def test_a_signal_leaves_by_the_front_door(
         await pilot.pause()
 
     _played(monkeypatch, play)
-    assert launch(person.journal, Settings(), person.used_keys(), person.keep) == 128 + number
+    assert (
+        launch(person.journal, Settings(), person.used_keys(), person.keep, person.drafts())
+        == 128 + number
+    )
     assert person.records("done") == [{"practice": "touch"}]
 
 
@@ -138,7 +141,12 @@ def test_the_theme(
     if no_color is not None:
         monkeypatch.setenv("NO_COLOR", no_color)
     app = Befriend(
-        person.journal, Settings(theme=theme), person.clock, person.used_keys(), person.keep
+        person.journal,
+        Settings(theme=theme),
+        person.clock,
+        person.used_keys(),
+        person.keep,
+        person.drafts(),
     )
     assert app.theme == shown
     assert app.leave_desk() is None

@@ -5,6 +5,7 @@ from befriend.cli.speaking import say, tell
 from befriend.domain.words import count
 from befriend.pages.names import day_page, long_date
 from befriend.storage.care import Care
+from befriend.storage.drafts import LeftDrafts
 
 
 def tidy(asked: Asked) -> int:
@@ -28,6 +29,8 @@ def forget(asked: Asked) -> int:
 def _forget_day(asked: Asked) -> int:
     day = asked.day()
     forgotten = _care(asked).forget(day_page(day))
+    drafts = LeftDrafts(asked.journal.folder.disk, asked.locations.drafts)
+    drafts.leave([draft for draft in drafts.take() if draft[-1] != day])
     tell(*forgotten.stays)
     if forgotten.nothing:
         say(f"{long_date(day)} says nothing: there was nothing to forget.")

@@ -83,6 +83,7 @@ def paths(asked: Asked) -> int:
         f"Settings: {where.settings}",
         f"Memory: {where.memory}",
         f"Kept originals: {where.kept}",
+        f"Drafts: {where.drafts}",
         f"Lock: {where.lock}",
     )
     return 0

@@ -33,6 +33,9 @@ class Locations(NamedTuple):
     used_keys: str
     """The keys of the screen that need no hint any more, a file."""
 
+    drafts: str
+    """What was typed about the data folder and not saved when the screen was ended, a file."""
+
 
 def locate(data: str | None, environment: Mapping[str, str]) -> Locations:
     """The locations for this person; `data`, or BEFRIEND_DATA, names another data folder."""
@@ -49,6 +52,7 @@ def locate(data: str | None, environment: Mapping[str, str]) -> Locations:
         kept=os.path.join(device, "kept", key),
         lock=os.path.join(device, "lock"),
         used_keys=os.path.join(device, "used-keys.txt"),
+        drafts=os.path.join(device, "drafts", f"{key}.toml"),
     )
 
 

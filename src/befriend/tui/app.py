@@ -1,13 +1,14 @@
 """The full-screen app: its themes, its screens, and how it leaves."""
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, ClassVar
 
 from textual import on
 from textual.app import App, SystemCommand
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.driver import Driver
 from textual.events import Event, Key, Paste, Resize
 from textual.screen import Screen
@@ -16,12 +17,15 @@ from befriend.collector import wake_the_collector
 from befriend.domain.search import Found
 from befriend.journal import Journal
 from befriend.plain import plain
+from befriend.storage.drafts import LeftDrafts
 from befriend.storage.settings_file import Keep, Settings
 from befriend.storage.used_keys import UsedKeys
 from befriend.tui.desk import Desk
+from befriend.tui.drafts import left_behind, take_up
+from befriend.tui.everywhere import EVERYWHERE
 from befriend.tui.keys import keys_of
 from befriend.tui.news import News
-from befriend.tui.parting import left_behind, report_of_fault
+from befriend.tui.parting import report_of_fault
 from befriend.tui.reader import Reader
 from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.day import DayScreen
@@ -32,6 +36,7 @@ from befriend.tui.signals import heed
 from befriend.tui.taste import Taste
 from befriend.tui.themes import EVENING, MORNING, chosen_theme, wants_no_color
 from befriend.tui.turns import Turns
+from befriend.tui.widgets.question import Draft
 from befriend.tui.writer import Writer
 
 _FIRST_LOOK = 0.3
@@ -43,35 +48,7 @@ class Befriend(App[None]):
 
     TITLE = "befriend"
     CSS_PATH = "screens/day.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "ctrl+p",
-            "command_palette",
-            "palette",
-            show=False,
-            priority=True,
-            id="app.palette",
-            tooltip="Find an action by its name",
-        ),
-        Binding(
-            "ctrl+q",
-            "quit",
-            "leave",
-            show=False,
-            priority=True,
-            id="app.leave",
-            tooltip="Leave befriend, from a form too",
-        ),
-        Binding(
-            "ctrl+z",
-            "suspend_process",
-            "suspend",
-            show=False,
-            priority=True,
-            id="app.suspend",
-            tooltip="Back to the shell, until fg",
-        ),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = EVERYWHERE
 
     def __init__(
         self,
@@ -80,6 +57,7 @@ class Befriend(App[None]):
         clock: Callable[[], datetime],
         used_keys: UsedKeys,
         keep: Keep,
+        drafts: LeftDrafts,
     ) -> None:
         super().__init__(ansi_color=wants_no_color() or None)
         self.register_theme(EVENING)
@@ -96,8 +74,9 @@ class Befriend(App[None]):
         self._journal = journal
         self._opening = Opening(self._desk, used_keys, self._taste, settings.first_weekday)
         self._turns = Turns(self)
-        self.left_behind: tuple[str, ...] = ()
-        """What was typed and not saved when a signal ended the app."""
+        self._drafts = drafts
+        self.left_behind: tuple[Draft, ...] = ()
+        """What was typed and not saved when a signal, or a fault, ended the app."""
 
     def get_css_variables(self) -> dict[str, str]:
         """The theme's; none yet while Textual sets up, as all of them would be made again."""
@@ -139,6 +118,8 @@ class Befriend(App[None]):
             self.stylesheet.read(Path(module).with_suffix(".tcss"))
         self.stylesheet.parse()
         wake_the_collector()
+        if said := take_up(self._drafts, self._desk):
+            self.at_desk.say(said)
 
     def on_resize(self, event: Resize) -> None:
         """Say so where there is too little room, for as long as that is so."""
@@ -232,6 +213,10 @@ class Befriend(App[None]):
         while self.screen is not below:
             getattr(self.screen, "action_close", self.screen.dismiss)()
 
+    def leave_drafts(self) -> bool:
+        """Leave behind what was typed and not saved; gives whether the next start has it."""
+        return self._drafts.leave(self.left_behind)
+
     def leave_desk(self) -> str | None:
         """Wait for the last change; gives the sentence why it could not be saved, if so."""
         unsaved = self._desk.leave()
@@ -244,5 +229,7 @@ class Befriend(App[None]):
 
     def _fatal_error(self) -> None:
         """Exit after an unhandled error; local variables and messages may be a diary."""
+        with suppress(Exception):
+            self.left_behind = left_behind(self.screen_stack, self._desk)
         self._exit_renderables.append(report_of_fault())
         self._close_messages_no_wait()

@@ -4,26 +4,31 @@ import sys
 from datetime import datetime
 
 from befriend.journal import Journal
+from befriend.storage.drafts import LeftDrafts
 from befriend.storage.settings_file import Keep, Settings
 from befriend.storage.used_keys import UsedKeys
 from befriend.tui.afterwards import tell
 
 
-def launch(journal: Journal, settings: Settings, used_keys: UsedKeys, keep: Keep) -> int:
+def launch(
+    journal: Journal, settings: Settings, used_keys: UsedKeys, keep: Keep, drafts: LeftDrafts
+) -> int:
     """Run the app full-screen; gives the exit code."""
     _import_without_tls()
     import asyncio
 
     from befriend.tui.app import Befriend
+    from befriend.tui.drafts import told
     from befriend.tui.signals import leave_to_the_system
 
-    app = Befriend(journal, settings, lambda: datetime.now().astimezone(), used_keys, keep)
+    app = Befriend(journal, settings, lambda: datetime.now().astimezone(), used_keys, keep, drafts)
     with asyncio.Runner() as runner:
         loop = runner.get_loop()
         app.run(loop=loop)
         leave_to_the_system(loop)
-        for typed in app.left_behind:
-            tell(f"not saved: {typed}")
+        kept = app.leave_drafts()
+        for draft in app.left_behind:
+            tell(f"kept as a draft: {draft.called}." if kept else f"not saved: {told(draft)}")
         unsaved = app.leave_desk()
         if unsaved:
             tell(f"the last change is not saved: {unsaved}")

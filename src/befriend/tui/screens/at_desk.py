@@ -66,6 +66,11 @@ class AtDesk(WithKeys):
         """Show today, or this week."""
         raise NotImplementedError
 
+    @property
+    def day_in_sight(self) -> dt.date | None:
+        """The day that is shown, or chosen, where the screen is about days."""
+        return None
+
     def look(self) -> None:
         """Have a look at the files of what is shown."""
         raise NotImplementedError
@@ -114,12 +119,13 @@ class AtDesk(WithKeys):
         from befriend.tui.widgets.form import Form
 
         self._leaving = self._asked = False
+        question = question._replace(day=self.day_in_sight)
         asked = question.with_draft(self.desk.drafts.get(question.key))
 
         def take(filled: Filled | None) -> None:
             typed, answer = filled or Filled({})
             changed = not answer and typed != question.before
-            draft = Draft(question.key, typed, question.title)
+            draft = question.draft(typed)
             self.desk.keep_draft(draft if changed else draft._replace(typed={}))
             self.call_after_refresh(self.show_hints)
             if answer and answer.changes:

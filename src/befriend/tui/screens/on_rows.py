@@ -40,6 +40,11 @@ class OnRows(AtDesk):
         """The day that is chosen, and its row under the cursor."""
         raise NotImplementedError
 
+    @property
+    def day_in_sight(self) -> dt.date:
+        """The day that is chosen."""
+        return self.chosen[0]
+
     def action_carry(self) -> None:
         """Carry the plan of the row to the next day; from a day that is over, to today."""
         day, row = self.chosen

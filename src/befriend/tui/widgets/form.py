@@ -18,7 +18,7 @@ from befriend.plain import plain_line, unbroken
 from befriend.tui.hints import Hint
 from befriend.tui.text import line, lines, shortened
 from befriend.tui.widgets.names import Names
-from befriend.tui.widgets.question import Field, Filled, Question, Refused
+from befriend.tui.widgets.question import Draft, Field, Filled, Question, Refused
 from befriend.tui.widgets.status_line import StatusLine
 from befriend.tui.widgets.typed_line import TypedLine
 
@@ -172,10 +172,10 @@ class Form(ModalScreen[Filled]):
         return {name: self.query_one(f"#{name}", Input).value for name in names}
 
     @property
-    def unsaved(self) -> dict[str, str]:
+    def draft(self) -> Draft | None:
         """What is typed, where that is not what the fields began with."""
         typed = self.typed
-        return {} if typed == self._question.before else typed
+        return None if typed == self._question.before else self._question.draft(typed)
 
     def _refuse(self, sentence: str) -> None:
         refusal = self.query_one("#refusal", Static)

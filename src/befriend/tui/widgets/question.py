@@ -67,6 +67,9 @@ class Question(NamedTuple):
     begin: str = ""
     """The name of the field to begin in, if that is not the first."""
 
+    day: date | None = None
+    """The day that is in sight when it is asked."""
+
     @property
     def before(self) -> dict[str, str]:
         """What stands in the fields at first."""
@@ -77,6 +80,10 @@ class Question(NamedTuple):
         typed = draft.typed if draft else {}
         fields = (field._replace(value=typed.get(field.name, field.value)) for field in self.fields)
         return self._replace(fields=tuple(fields))
+
+    def draft(self, typed: Typed) -> "Draft":
+        """What is typed, to be kept."""
+        return Draft(self.key, typed, self.title, self.day)
 
 
 class Filled(NamedTuple):
@@ -95,3 +102,6 @@ class Draft(NamedTuple):
     typed: Typed
     called: str = ""
     """What the question is called."""
+
+    day: date | None = None
+    """The day that was in sight when it was asked, if one was."""
