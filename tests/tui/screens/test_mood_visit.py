@@ -35,20 +35,20 @@ async def test_undo_takes_the_slider_along(person: Person) -> None:
     """Title and track show this visit's reading as it is after undo and redo, or are unset."""
     async with person.at_screen():
         await person.press("m", "left", "left", "u")
-        await person.wrote("mood", {"value": 10})
-        assert "─ Mood 10 ─" in person.text
-        assert "● high" in person.line("low ")
+        await person.wrote("mood", {"value": 4})
+        assert "─ Mood 4 ─" in person.text
+        assert "●" in person.line("low ")
         await person.press("left")
-        await person.wrote("mood", {"value": 9})
+        await person.wrote("mood", {"value": 3})
         await person.press("u", "u")
         await person.wrote("mood")
         await person.see("─ Mood ─")
         assert "●" not in person.line("low ")
         await person.press("ctrl+r")
-        await person.wrote("mood", {"value": 10})
-        assert "─ Mood 10 ─" in person.text
+        await person.wrote("mood", {"value": 4})
+        assert "─ Mood 4 ─" in person.text
         await person.press("x")
         await person.wrote("mood")
         await person.see("─ Mood ─")
         await person.press("u", "left")
-        await person.wrote("mood", {"value": 9})
+        await person.wrote("mood", {"value": 3})

@@ -15,12 +15,12 @@ _SLIDES = [
     ("2 0", 0),
     ("1 0 0", 0),
     ("1 right 0", 0),
-    ("right", 0),
-    ("left", 10),
-    ("right right l", 2),
-    ("left h h", 8),
+    ("right", 6),
+    ("left", 4),
+    ("right right l", 8),
+    ("left h h", 2),
     ("0 left", 0),
-    ("l h h l", 1),
+    ("l h h l", 5),
     ("9 l l", 10),
 ]
 """Keys pressed in one visit, and what they set."""
@@ -47,7 +47,7 @@ async def test_one_then_nought_is_ten(person: Person) -> None:
 
 
 async def test_keys_slide_it(person: Person) -> None:
-    """Digits set it, arrows and h, l slide it from where it is, or in from the end pushed away."""
+    """Digits set it, arrows and h, l slide it from where it is, or from the middle at first."""
     async with person.at_screen():
         await person.press("m")
         for keys, value in _SLIDES:
@@ -103,7 +103,27 @@ async def test_a_begins_another_reading(person: Person) -> None:
         await person.see("─ Mood ─")
         person.clock.move(minutes=5)
         await person.press("right")
-        await person.wrote("mood", {"value": 7}, {"value": 0})
+        await person.wrote("mood", {"value": 7}, {"value": 8})
+
+
+@pytest.mark.parametrize(
+    ("latest", "key", "value"),
+    [(3, "left", 2), (3, "right", 4), (0, "right", 1), (0, "left", 0), (10, "right", 10)],
+)
+async def test_another_reading_slides_from_the_latest(
+    person: Person, latest: int, key: str, value: int
+) -> None:
+    """An arrow on an unset slider is lower, or higher, than the latest reading of the day."""
+    person.put(
+        "[[mood]]\nvalue = 6\nat = 2026-11-23T08:30:00+01:00\n"
+        f"[[mood]]\nvalue = {latest}\nat = 2026-11-23T09:30:00+01:00\n"
+    )
+    async with person.at_screen():
+        await person.press("m")
+        assert "─ Mood ─" in person.text
+        assert "●" not in person.line("low ")
+        await person.press(key)
+        await person.wrote("mood", {"value": 6}, {"value": latest}, {"value": value})
 
 
 async def test_x_takes_away_this_visits_reading(person: Person) -> None:

@@ -18,6 +18,7 @@ from befriend.tui.widgets.pane import Pane
 _LOW, _HIGH = "low ", " high"
 _DIGITS = Binding.Group("Set the mood; 1 and then 0 is 10")
 _SLIDE = Binding.Group("Slide the mood lower, or higher")
+_MIDDLE = HIGHEST // 2
 _PATIENCE = 1.5
 """Seconds after a 1 in which a 0 makes it 10."""
 
@@ -103,8 +104,12 @@ class MoodPane(Pane):
     @property
     def value(self) -> int | None:
         """What the slider shows: this visit's reading, or, out of a visit, the latest."""
-        latest = self.moods[-1].value if self.moods else None
-        return self.slid if self.has_focus else latest
+        return self.slid if self.has_focus else self._latest
+
+    @property
+    def _latest(self) -> int | None:
+        """The value of the day's latest reading, if there is one."""
+        return self.moods[-1].value if self.moods else None
 
     def items(self, width: int) -> list[list[Content]]:
         """The slider, and the readings below it."""
@@ -155,10 +160,9 @@ class MoodPane(Pane):
         self._typed_one = self._pressed if digit == 1 else None
 
     def action_slide(self, by: int) -> None:
-        """Slide on from the value, or in from the end that the slider is pushed away from."""
-        begin = -1 if by > 0 else HIGHEST + 1
-        value = (begin if self.slid is None else self.slid) + by
-        self._slide(max(0, min(value, HIGHEST)))
+        """Slide on from the value; an unset slider, from the latest reading, or the middle."""
+        known = [value for value in (self.slid, self._latest, _MIDDLE) if value is not None]
+        self._slide(max(0, min(known[0] + by, HIGHEST)))
 
     def action_anew(self) -> None:
         """Leave the reading as it is; the slider is unset again."""
