@@ -127,7 +127,7 @@ async def test_another_reading_slides_from_the_latest(
 
 
 async def test_x_takes_away_this_visits_reading(person: Person) -> None:
-    """The key x takes away the reading just taken, or else the latest of the day."""
+    """The key x takes away the reading just taken, and then the latest, which is shown by then."""
     person.put(
         "[[mood]]\nvalue = 3\nat = 2026-11-23T18:00:00+01:00\n"
         "[[mood]]\nvalue = 5\nat = 2026-11-23T09:00:00+01:00\n"
@@ -135,12 +135,14 @@ async def test_x_takes_away_this_visits_reading(person: Person) -> None:
     async with person.at_screen():
         await person.press("m", "8", "x")
         await person.wrote("mood", {"value": 5}, {"value": 3})
-        assert "─ Mood ─" in person.text
+        assert "─ Mood 3 ─" in person.text
         await person.press("x")
         await person.wrote("mood", {"value": 5})
         await person.see_no("18:00")
+        assert "─ Mood 5 ─" in person.text
         await person.press("x")
         await person.wrote("mood")
+        assert "─ Mood ─" in person.text
         await person.press("x", "6")
         await person.wrote("mood", {"value": 6})
 

@@ -122,12 +122,17 @@ class DayScreen(DayView):
     @on(MoodPane.Left)
     def _leave_mood(self) -> None:
         self.visit.over()
-        self.slid = None
+        self.begun, self.slid = True, None
 
     @on(MoodPane.TakenAway)
     def _take_mood_away(self) -> None:
-        if reading := self.visit.reading(self.shown.day):
-            self.visit.over()
+        reading, begun = self.visit.reading(self.shown.day), self.visit.begun
+        if not reading:
+            return
+        self.visit.drop()
+        if begun:
+            self.begun = False
+        else:
             self.take_back(self.date, deeds.remove(reading))
 
     @on(GratitudePane.TakenAway)

@@ -51,6 +51,9 @@ class DayView(OnRows):
     slid: reactive[int | None] = reactive(None, repaint=False)
     """What the reading of this visit to the slider is, 0–10, or None where there is none."""
 
+    begun: reactive[bool] = reactive(True, repaint=False)
+    """Whether that reading is begun, and nothing set of it yet."""
+
     gratitudes: reactive[tuple[Gratitude, ...]] = reactive((), repaint=False)
     """Its gratitudes."""
 
@@ -82,7 +85,9 @@ class DayView(OnRows):
         with Panes(id="panes"):
             yield Checklist(self._title).data_bind(DayView.rows)
             with Column(id="right"):
-                yield MoodPane("Mood").data_bind(DayView.date, DayView.moods, DayView.slid)
+                yield MoodPane("Mood").data_bind(
+                    DayView.date, DayView.moods, DayView.slid, DayView.begun
+                )
                 yield GratitudePane("Grateful for").data_bind(DayView.date, DayView.gratitudes)
                 if self.notes:
                     yield Notes().data_bind(DayView.notes)
@@ -189,7 +194,7 @@ class DayView(OnRows):
             checklist.go_to(practice)  # wherever it stands by now
         rows = [row for row in self.rows if row.practice.id in under]
         self.row = rows[0] if rows else None  # with the rows, so that one paint shows both
-        self.slid = self.visit.value(shown.day)
+        self.slid, self.begun = self.visit.value(shown.day), self.visit.begun
         self.moods = shown.day.moods
         self.gratitudes = shown.day.gratitudes
         self.notes = shown.day.notes

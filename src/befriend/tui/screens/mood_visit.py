@@ -13,6 +13,8 @@ class MoodVisit:
 
     def __init__(self) -> None:
         self._reading = ""
+        self.begun = True
+        """Whether its reading is begun, and nothing set of it yet."""
 
     def slide(self, value: int, page: Page, now: datetime) -> tuple[Change, ...]:
         """Give this visit's reading another value, 0–10, or take one."""
@@ -26,7 +28,7 @@ class MoodVisit:
                 case Replace(id=self._reading, record=record):
                     self._reading = record.id
                 case Add(record) if record.kind == "mood":
-                    self._reading = record.id
+                    self._reading, self.begun = record.id, False
 
     @property
     def on(self) -> bool:
@@ -38,8 +40,12 @@ class MoodVisit:
         return next((mood.value for mood in day.moods if mood.id == self._reading), None)
 
     def over(self) -> None:
-        """What is slid next is another reading."""
-        self._reading = ""
+        """What is slid next is another reading, which is begun."""
+        self._reading, self.begun = "", True
+
+    def drop(self) -> None:
+        """Have no reading of this visit, nor one begun, until something is slid."""
+        self._reading, self.begun = "", False
 
     def reading(self, day: Day) -> str:
         """The id of this visit's reading, or else of the day's latest; empty where none is."""

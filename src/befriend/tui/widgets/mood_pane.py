@@ -65,7 +65,7 @@ class MoodPane(Pane):
             tooltip="Feelings, energy, a note",
         ),
         Binding("a", "anew", "another reading", id="mood.another", tooltip="Begin another reading"),
-        Binding("x", "take_away", "take away", id="mood.away", tooltip="Take away the reading"),
+        Binding("x", "take_away", "take away", id="mood.away", tooltip="Take away what is shown"),
     ]
 
     moods: reactive[tuple[Mood, ...]] = reactive((), repaint=False)
@@ -73,6 +73,9 @@ class MoodPane(Pane):
 
     slid: reactive[int | None] = reactive(None, repaint=False)
     """What this visit's reading is, 0–10, or None while the slider is unset."""
+
+    begun: reactive[bool] = reactive(True, repaint=False)
+    """Whether this visit's reading is begun, and nothing set of it yet."""
 
     date: reactive[dt.date] = reactive(dt.date.min, repaint=False)
     """The day."""
@@ -93,7 +96,7 @@ class MoodPane(Pane):
         """More is to be said of this visit's reading, or else the latest of the day."""
 
     class TakenAway(Message):
-        """This visit's reading, or else the latest of the day, is to go."""
+        """What the slider shows is to go: a reading, or no more than that one is begun."""
 
     _typed_one: float | None = None
     """When the digit 1 was pressed, if that was the last key to set the mood."""
@@ -103,8 +106,13 @@ class MoodPane(Pane):
 
     @property
     def value(self) -> int | None:
-        """What the slider shows: this visit's reading, or, out of a visit, the latest."""
-        return self.slid if self.has_focus else self._latest
+        """What the slider shows: this visit's reading, begun or set, or else the latest."""
+        return self.slid if self._in_visit else self._latest
+
+    @property
+    def _in_visit(self) -> bool:
+        """Whether there is a reading of this visit to show, begun or set."""
+        return self.has_focus and (self.begun or self.slid is not None)
 
     @property
     def _latest(self) -> int | None:
@@ -113,7 +121,7 @@ class MoodPane(Pane):
 
     def items(self, width: int) -> list[list[Content]]:
         """The slider, and the readings below it."""
-        track = slider(self.value, width, style="bold $accent" if self.has_focus else "$text-muted")
+        track = slider(self.value, width, style="bold $accent" if self._in_visit else "$text-muted")
         return [[track, *readings(self.moods, self.date, width)]]
 
     def watch_moods(self) -> None:
@@ -122,6 +130,10 @@ class MoodPane(Pane):
 
     def watch_slid(self) -> None:
         """Show the reading of this visit."""
+        self._show_value()
+
+    def watch_begun(self) -> None:
+        """Show that a reading is begun, or else the latest."""
         self._show_value()
 
     def watch_has_focus(self, has_focus: bool) -> None:
@@ -173,7 +185,7 @@ class MoodPane(Pane):
         self.post_message(self.Chosen())
 
     def action_take_away(self) -> None:
-        """Take away this visit's reading, or the latest."""
+        """Take away what the slider shows."""
         self.post_message(self.TakenAway())
 
     def _slide(self, value: int) -> None:
