@@ -32,6 +32,24 @@ async def test_it_says_all_that_the_grid_does_not(person: Person) -> None:
         ]
 
 
+@pytest.mark.parametrize(
+    ("width", "said"),
+    [
+        (80, ["Mood  08:30  5  energy 8  calm", "      3  energy 0"]),
+        (40, ["Mood", "  08:30  5  energy 8  calm", "  3  energy 0"]),
+    ],
+)
+async def test_a_reading_says_its_energy(person: Person, width: int, said: list[str]) -> None:
+    """Energy, nought too, stands behind the value of its reading."""
+    person.put(
+        '[[mood]]\nvalue = 5\nenergy = 8\nfeelings = ["calm"]\nat = 2026-11-23T08:30:00+01:00\n'
+        "[[mood]]\nvalue = 3\nenergy = 0\nat = 2026-11-24T08:30:00+01:00\n"
+    )
+    async with person.at_screen(width):
+        await person.press("w")
+        assert _said(person) == said
+
+
 async def test_plans_say_after_what_and_with_whom(person: Person) -> None:
     """A plan stands with its cue and its people."""
     put_week(person)

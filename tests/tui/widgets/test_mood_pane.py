@@ -173,6 +173,19 @@ async def test_readings_are_listed_with_their_words(person: Person) -> None:
         assert "08:30  7  calm, warm  after the call" in person.text
 
 
+@pytest.mark.parametrize(("width", "height"), [(80, 24), (40, 12)])
+async def test_a_reading_says_its_energy(person: Person, width: int, height: int) -> None:
+    """Energy, nought too, stands behind the value; feelings go on below where it is narrow."""
+    person.put(
+        "[[mood]]\nvalue = 3\nenergy = 0\nat = 2026-11-23T08:30:00+01:00\n"
+        '[[mood]]\nvalue = 5\nenergy = 10\nfeelings = ["calm", "melancholic"]\n'
+        "at = 2026-11-23T09:30:00+01:00\n"
+    )
+    async with person.at_screen(width, height):
+        await person.press("m", "4")
+        await person.see("08:30  3  energy 0 ", "09:30  5  energy 10  calm, ", "│ melancholic ")
+
+
 async def test_a_reading_without_a_time_is_listed(person: Person) -> None:
     """A reading that a hand wrote without a time stands first, as its value alone."""
     person.put("mood = 5\n[[mood]]\nvalue = 7\nat = 2026-11-23T08:30:00+01:00\n")

@@ -233,8 +233,9 @@ def readings(moods: Sequence[Mood], day: dt.date, width: int) -> list[Content]:
 
 
 def reading(mood: Mood, day: dt.date) -> Content:
-    """A reading as its time, if it was taken on the day itself, its value and its words."""
+    """A reading as its time, if it was taken on the day itself, its value, energy and words."""
     time = f"{mood.at:%H:%M}  " if mood.at and mood.at.date() == day else ""
-    words = line("  ".join(filter(None, [", ".join(mood.feelings), mood.note])))
+    energy = "" if mood.energy is None else f"energy {mood.energy}"
+    words = line("  ".join(filter(None, [energy, ", ".join(mood.feelings), mood.note])))
     said = Content.assemble("  ", words) if words else words
     return Content.assemble((time, "$text-muted"), (f"{mood.value}", "bold"), said)
