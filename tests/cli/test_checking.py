@@ -36,6 +36,23 @@ def test_what_is_wrong_is_a_sentence_each(person: Person) -> None:
     assert "mood = 40" in others[1]
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ('week-begins = "sunday\n', ", line 1, does not read as TOML (illegal character '\\n')"),
+        ('\nweek-begins = "someday"\n', ": week-begins has to be a weekday"),
+    ],
+)
+def test_settings_that_keep_the_screen_shut_are_told(person: Person, said: str, told: str) -> None:
+    """They are this computer's, and no less in the way."""
+    person.settings.parent.mkdir(parents=True)
+    person.settings.write_text(said)
+    answer = person.ask("doctor")
+    [line] = answer.lines
+    assert answer.code == 1
+    assert line.startswith(f"{person.settings}{told}")
+
+
 def test_what_needs_nobody_is_told_all_the_same(person: Person) -> None:
     """A copy that is taken in, and what is not befriend's."""
     person.ask("tick", "touch", "--date", MONDAY)

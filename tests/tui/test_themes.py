@@ -218,5 +218,5 @@ async def test_settings_that_do_not_read_are_left_alone(person: Person) -> None:
     person.settings.write_text("theme = ")
     async with person.at_screen():
         person.app.theme = "nord"
-        await person.see("config.toml does not read as TOML")
+        await person.see("config.toml, line 1, does not read as TOML")
         assert person.settings.read_text() == "theme = "

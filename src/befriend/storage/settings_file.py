@@ -104,7 +104,8 @@ def _values(path: str, text: str) -> dict[str, Value]:
 
 
 def _unreadable(path: str, error: ValueError) -> Trouble:
-    return Trouble(f"{path} does not read as TOML ({error}); mend it or move it away.")
+    line = f", line {error.line}," if isinstance(error, NotToml) and error.line else ""
+    return Trouble(f"{path}{line} does not read as TOML ({error}); mend it or move it away.")
 
 
 def _weekday(path: str, value: object) -> int:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 _WORST_FIRST = (
     "gone",
+    "settings",
     "unreadable",
     "unmerged",
     "torn",
