@@ -124,7 +124,8 @@ class SitScreen(AtDesk):
         elif minutes := self._elapsed.minutes(self.desk.clock()):
             self._end(minutes)
         else:
-            self.say("That was no whole minute yet: esc leaves, space pauses.")
+            ways = "space pauses" if self._elapsed.since else "space goes on, esc leaves"
+            self.say(f"That is no whole minute yet: {ways}.")
 
     def action_change(self) -> None:
         """Ask how to sit."""
