@@ -70,7 +70,7 @@ def test_a_fault_shows_frames_and_no_diary(tmp_path: Path, name: str) -> None:
         assert b"\x1b[?25h" in terminal.raw.rpartition(b"\x1b[?1049l")[2]
         said = "\n".join(terminal.said_after)
     assert "RuntimeError" in said
-    assert "sitecustomize.py" in said
+    assert "sitecustomize.py" in said.replace("\n", "")  # a long path goes on in the next line
     assert "SECRET" not in said
     after = [page.read_bytes() for page in today.rglob("*.toml")]
     assert len(before) == len(after) == 1

@@ -21,11 +21,9 @@ from befriend.storage.drafts import LeftDrafts
 from befriend.storage.settings_file import Keep, Settings
 from befriend.storage.used_keys import UsedKeys
 from befriend.tui.desk import Desk
-from befriend.tui.drafts import left_behind, take_up
 from befriend.tui.everywhere import EVERYWHERE
 from befriend.tui.keys import keys_of
 from befriend.tui.news import News
-from befriend.tui.parting import report_of_fault
 from befriend.tui.reader import Reader
 from befriend.tui.screens.at_desk import AtDesk
 from befriend.tui.screens.day import DayScreen
@@ -112,6 +110,7 @@ class Befriend(App[None]):
     def _make_ready(self) -> None:
         """Have at hand what the week and the palette need, now that the day is painted."""
         from befriend.tui import palette
+        from befriend.tui.drafts import take_up
         from befriend.tui.screens import week
 
         for module in (palette.__file__, week.__file__):
@@ -223,13 +222,20 @@ class Befriend(App[None]):
         self._used_keys.save()
         return unsaved
 
-    def _leave_on(self, number: int) -> None:
+    def _leave_behind(self) -> None:
+        from befriend.tui.drafts import left_behind
+
         self.left_behind = left_behind(self.screen_stack, self._desk)
+
+    def _leave_on(self, number: int) -> None:
+        self._leave_behind()
         self.exit(return_code=128 + number)
 
     def _fatal_error(self) -> None:
         """Exit after an unhandled error; local variables and messages may be a diary."""
+        from befriend.tui.parting import report_of_fault
+
         with suppress(Exception):
-            self.left_behind = left_behind(self.screen_stack, self._desk)
+            self._leave_behind()
         self._exit_renderables.append(report_of_fault())
         self._close_messages_no_wait()
