@@ -11,6 +11,27 @@ def test_texts_are_tidied_at_the_door(person: Person) -> None:
     assert person.records("gratitude") == [{"text": "one\ntwo", "who": ["Ana"]}]
 
 
+@pytest.mark.parametrize("names", [["Ben, Zoë"], [" Ben,, Zoë ,", "Ben"], ["Ben", "Zoë, Ben"]])
+@pytest.mark.parametrize(
+    ("kind", "field", "words"),
+    [
+        ("done", "with", ("tick", "kindness", "--with")),
+        ("plan", "with", ("plan", "laughter", "--date", MONDAY, "--with")),
+        ("gratitude", "who", ("thanks", "Sun", "--who")),
+        ("mood", "feelings", ("mood", "7", "--feeling")),
+        ("review", "mattered", ("review", "--mattered")),
+    ],
+)
+def test_names_stand_between_commas(
+    person: Person, names: list[str], kind: str, field: str, words: tuple[str, ...]
+) -> None:
+    """As in a Form, each is written once, whether it is said by itself or among others."""
+    *command, option = words
+    said = (word for name in names for word in (option, name))
+    assert person.ask(*command, *said).code == 0
+    assert person.records(kind)[0][field] == ["Ben", "Zoë"]
+
+
 @pytest.mark.parametrize("word", ["", " \r\n\t"])
 @pytest.mark.parametrize(
     "words",
@@ -31,6 +52,15 @@ def test_an_empty_text_is_a_mistake(person: Person, words: tuple[str, ...], word
     assert not person.path().exists()
     sentence = "befriend: A text is empty; write something, or leave it out.\n"
     assert answer == (2, "", sentence)
+
+
+@pytest.mark.parametrize("option", ["--with", "--note"])
+def test_commas_alone_name_nobody(person: Person, option: str) -> None:
+    """They are as empty as a text that says nothing; in a note they are a text."""
+    answer = person.ask("tick", "touch", option, " , ,")
+    empty = "befriend: A text is empty; write something, or leave it out.\n"
+    assert (answer.code, answer.err) == ((2, empty) if option == "--with" else (0, ""))
+    assert person.path().exists() == (option == "--note")
 
 
 def test_a_text_that_is_not_unicode_is_a_mistake(person: Person) -> None:

@@ -144,7 +144,7 @@ def _people(parser: Parser) -> None:
 
 def _review(parser: Parser) -> None:
     parser.may_take_text("--helped", "what helped")
-    parser.may_take_names("--mattered", "somebody who mattered, or several between commas")
+    parser.may_take_names("--mattered", "somebody who mattered")
     parser.may_take_text("--next", "one thing to plan for the week after")
     parser.add_argument("--date", metavar="D", help=f"the week that holds a day: {DATES}")
 

@@ -62,11 +62,11 @@ class Parser(argparse.ArgumentParser):
         self.add_argument(
             option,
             metavar=metavar,
-            type=values.text,
-            action="append",
+            type=values.names,
+            action="extend",
             default=[],
             dest="names",
-            help=f"{what}; again for each",
+            help=f"{what}; again for each, or several between commas",
         )
 
     def may_take_date(self, forms: str = DATES) -> None:

@@ -6,7 +6,8 @@ from datetime import date
 from befriend.cli.asked import Asked
 from befriend.cli.speaking import say, tell_about
 from befriend.cli.text import review_lines
-from befriend.domain import deeds, values
+from befriend.cli.writing import each_once
+from befriend.domain import deeds
 from befriend.domain.week import reviewed_on, reviews_of, week_of, week_title
 from befriend.errors import Mistake
 from befriend.pages.record import Record
@@ -20,7 +21,7 @@ def review(asked: Asked) -> int:
     first_weekday = load_settings(Disk(), asked.locations.settings).first_weekday
     if not (given.helped or given.names or given.next):
         return _show(asked, first_weekday)
-    dates, mattered = week_of(asked.day(), first_weekday), _each_name(given.names)
+    dates, mattered = week_of(asked.day(), first_weekday), each_once(given.names)
     day, before = _written(asked, dates)
     helped, then = given.helped or "", given.next or ""
     changes = deeds.look_back(asked.now, helped=helped, mattered=mattered, then=then, before=before)
@@ -54,14 +55,6 @@ def _show(asked: Asked, first_weekday: int) -> int:
     lines = [line for _, each in reviews for line in ("", *review_lines(each))]
     say(week_title([day.date for day in week.days]), *(lines or ["", "Nothing written of it."]))
     return 1 if any(each.fault for each in opened) else 0
-
-
-def _each_name(said: Sequence[str]) -> tuple[str, ...]:
-    """The names between commas, each once. Raises Mistake where there is none."""
-    for text in said:
-        values.text(text.replace(",", " "))
-    names = (name.strip() for text in said for name in text.split(","))
-    return tuple(dict.fromkeys(filter(None, names)))
 
 
 COMMANDS = {"review": review}

@@ -1,12 +1,17 @@
 """What was typed, made into values at the door: what cannot be is a Mistake."""
 
+from collections.abc import Sequence
+
 from befriend.domain.schedule import Schedule, parse_schedule
 from befriend.errors import Mistake
+from befriend.pages.canonical import Value
+from befriend.plain import plain_line
 
 _SWITCHES = {"yes": True, "y": True, "no": False, "n": False}
 LONGEST_SITTING = 120
 """Minutes, at the most."""
 
+_EMPTY = "A text is empty; write something, or leave it out."
 _LONGEST_NUMBER = 4
 _MINUTES_A_DAY = 24 * 60
 _HIGHEST = 10
@@ -17,7 +22,7 @@ def text(typed: str) -> str:
     """A text or a name: line ends as LF, no blanks around it, not empty, Unicode."""
     tidy = typed.replace("\r\n", "\n").strip()
     if not tidy:
-        raise Mistake("A text is empty; write something, or leave it out.")
+        raise Mistake(_EMPTY)
     try:
         tidy.encode()
     except UnicodeEncodeError as error:
@@ -36,6 +41,29 @@ def name(typed: str) -> str:
     if "," in tidy:
         raise Mistake("A name is that of one person: leave the comma out.")
     return tidy
+
+
+def names(typed: str) -> list[str]:
+    """Names or words between commas, each once; one at the least."""
+    found = [*map(str, names_in(typed))]
+    if not found:
+        raise Mistake(_EMPTY)
+    return found
+
+
+def names_in(typed: str, there: Sequence[Value] = ()) -> list[Value]:
+    """Names between commas, each once; those that are there already as they are. Raises Mistake."""
+    as_shown = {plain_line(str(name)): name for name in there}
+    most = max((shown.count(",") for shown in as_shown), default=0) + 1
+    names, parts = [], typed.split(",")
+    while parts:
+        beginnings = (parts[:many] for many in range(most, 0, -1))
+        whole = (part for part in beginnings if ",".join(part).strip() in as_shown)
+        taken = next(whole, parts[:1])
+        said = ",".join(taken).strip()
+        names.append(as_shown.get(said, description(said)))
+        del parts[: len(taken)]
+    return [name for number, name in enumerate(names) if name != "" and name not in names[:number]]
 
 
 def mood(typed: str) -> int:

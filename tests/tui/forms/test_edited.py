@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis.strategies import text
 
+from befriend.domain.values import names_in
 from befriend.pages.canonical import Value
 from befriend.pages.change import Replace
 from befriend.pages.record import write_record
 from befriend.plain import plain_line
 from befriend.tui.forms.edited import edited
-from befriend.tui.forms.typed import changed, names_in, typed_of
+from befriend.tui.forms.typed import changed, typed_of
 from tests.tui.hostile import HOSTILE, LONG
 from tests.tui.person import Person
 

@@ -5,12 +5,12 @@ from datetime import UTC, datetime
 
 import pytest
 
+from befriend.domain.values import names_in
 from befriend.errors import Mistake
 from befriend.pages.canonical import Value
 from befriend.pages.change import Add, Change, Replace
 from befriend.pages.record import Record, write_record
 from befriend.tui.forms.gratitude import gratitude_question
-from befriend.tui.forms.typed import names_in
 from tests.tui.hostile import HOSTILE
 from tests.tui.person import MONDAY, Person
 

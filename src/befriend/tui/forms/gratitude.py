@@ -4,9 +4,10 @@ import datetime as dt
 
 from befriend.domain import deeds
 from befriend.domain.prompts import Prompt, prompt_on
+from befriend.domain.values import names_in
 from befriend.pages.canonical import Value
 from befriend.pages.record import Record
-from befriend.tui.forms.typed import changed, name_of, names_in, text_in, typed_of
+from befriend.tui.forms.typed import changed, name_of, text_in, typed_of
 from befriend.tui.widgets.question import Answer, Field, Question, Refused, Typed
 
 _NOTHING = "Write what you are grateful for, too; esc keeps the rest as a draft."

@@ -4,12 +4,12 @@ import datetime as dt
 
 from befriend.domain import values
 from befriend.domain.day import Day
+from befriend.domain.values import names_in
 from befriend.pages.canonical import Value
 from befriend.pages.record import Record
 from befriend.tui.forms.typed import (
     changed,
     name_of,
-    names_in,
     one_of,
     text_in,
     typed_into,

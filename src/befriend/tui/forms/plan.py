@@ -7,10 +7,11 @@ from befriend.domain import deeds, planning
 from befriend.domain.dates import parse_date
 from befriend.domain.practice import Practice
 from befriend.domain.schedule import Schedule
+from befriend.domain.values import names_in
 from befriend.pages.canonical import Value
 from befriend.pages.names import weekday_date
 from befriend.pages.record import Record
-from befriend.tui.forms.typed import changed, names_in, text_in, typed_anew, typed_of
+from befriend.tui.forms.typed import changed, text_in, typed_anew, typed_of
 from befriend.tui.widgets.question import Answer, Field, Question, Refused, Typed
 
 _NAMES = {"who": "with", "cue": "cue"}

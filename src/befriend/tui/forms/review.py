@@ -3,9 +3,10 @@
 import datetime as dt
 
 from befriend.domain import deeds
+from befriend.domain.values import names_in
 from befriend.pages.canonical import Value
 from befriend.pages.record import Record
-from befriend.tui.forms.typed import changed, names_in, text_in, typed_of
+from befriend.tui.forms.typed import changed, text_in, typed_of
 from befriend.tui.widgets.question import Answer, Field, Question, Typed
 
 _NAMES = {"helped": "helped", "mattered": "mattered", "next": "next"}

@@ -4,10 +4,11 @@ import datetime as dt
 
 from befriend.domain import deeds, values
 from befriend.domain.checklist import Row
+from befriend.domain.values import names_in
 from befriend.pages.canonical import Value
 from befriend.pages.record import Record
 from befriend.plain import plain_line
-from befriend.tui.forms.typed import changed, names_in, one_of, text_in, typed_into, typed_of
+from befriend.tui.forms.typed import changed, one_of, text_in, typed_into, typed_of
 from befriend.tui.widgets.question import Answer, Field, Question, Typed
 
 _NAMES = {"who": "with", "note": "note", "minutes": "minutes"}

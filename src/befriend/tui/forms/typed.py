@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from befriend.domain import deeds, values
+from befriend.domain.values import names_in
 from befriend.errors import Mistake
 from befriend.pages.canonical import Value
 from befriend.pages.change import Change
@@ -42,21 +43,6 @@ def typed_into(field: str) -> Iterator[None]:
 def text_in(typed: str) -> str:
     """A text without blanks around it, empty where nothing is typed. Raises Mistake."""
     return values.text(typed) if typed.strip() else ""
-
-
-def names_in(typed: str, there: Sequence[Value] = ()) -> list[Value]:
-    """Names between commas, each once; those that are there already as they are. Raises Mistake."""
-    as_shown = {plain_line(str(name)): name for name in there}
-    most = max((shown.count(",") for shown in as_shown), default=0) + 1
-    names, parts = [], typed.split(",")
-    while parts:
-        beginnings = (parts[:many] for many in range(most, 0, -1))
-        whole = (part for part in beginnings if ",".join(part).strip() in as_shown)
-        taken = next(whole, parts[:1])
-        said = ",".join(taken).strip()
-        names.append(as_shown.get(said, text_in(said)))
-        del parts[: len(taken)]
-    return [name for number, name in enumerate(names) if name != "" and name not in names[:number]]
 
 
 def changed(
