@@ -86,15 +86,18 @@ def test_a_rest_ends_today(person: Person) -> None:
 
 
 def test_a_practice_is_had_back_alone(person: Person) -> None:
-    """Everything goes on resting; where that alone rests it, all is had back, and said to be."""
+    """Everything goes on resting; where that alone rests it, how to end that is said."""
     person.ask("rest", "--to", "fri")
     person.ask("rest", "touch", "--to", "fri")
     answer = person.ask("rest", "--end", "touch")
     assert answer.lines == ["Took back: the rest of Touch from Monday 23 November on."]
     assert _spans(person) == [{"from": date(2026, 11, 23), "to": date(2026, 11, 27)}]
-    answer = person.ask("rest", "--end", "touch")
-    assert answer.lines == ["Took back: the rest of everything from Monday 23 November on."]
-    assert _spans(person) == []
+    ends = ("23 November 2026", "rest --end"), ("25 November 2026", "rest --end --from 2026-11-25")
+    for day, (date_said, command) in zip(("today", "wed"), ends, strict=True):
+        answer = person.ask("rest", "--end", "touch", "--from", day)
+        assert (answer.code, answer.out) == (1, "")
+        assert f"{date_said}, not Touch alone: 'befriend {command}' has everything" in answer.err
+    assert _spans(person) == [{"from": date(2026, 11, 23), "to": date(2026, 11, 27)}]
 
 
 def test_a_rest_ends_on_a_day_to_come(person: Person) -> None:

@@ -5,8 +5,10 @@ from datetime import date, timedelta
 import pytest
 
 from befriend.domain import resting
-from befriend.domain.day import Rest, read_day
+from befriend.domain.checklist import Row
+from befriend.domain.day import Rest, Tick, read_day
 from befriend.domain.planning import Part
+from befriend.domain.practice import Practice
 from befriend.domain.standing import read_standing
 from befriend.pages.canonical import Value
 from befriend.pages.change import Add, TakeAway, apply
@@ -80,11 +82,18 @@ def test_a_rest_that_is_gone_is_had_back_already() -> None:
 
 
 def test_a_practice_is_had_back_from_its_own_rests_first() -> None:
-    """A rest of everything goes on meanwhile; where there is no other, that is what ends."""
+    """A rest of everything goes on meanwhile; where there is no other, that is what ends.
+
+    Not where the row is ticked, which does not show that it rests.
+    """
     everything, pets = Rest("a", NOON), Rest("b", NOON, "pets")
-    assert resting.to_resume([everything, pets]) == (pets,)
-    assert resting.to_resume([everything]) == (everything,)
-    assert resting.to_resume([]) == ()
+    row = Row(Practice("pets", "Pets"))
+    ticked = row._replace(ticks=(Tick("c", NOON, "pets"),))
+    for each in (row, ticked):
+        assert resting.to_resume(each._replace(resting=(everything, pets))) == (pets,)
+        assert resting.to_resume(each) == ()
+    assert resting.to_resume(row._replace(resting=(everything,))) == (everything,)
+    assert resting.to_resume(ticked._replace(resting=(everything,))) == ()
 
 
 def test_what_is_said_of_a_rest() -> None:

@@ -33,12 +33,11 @@ def rest(asked: Asked) -> int:
 def _end(asked: Asked, day: date) -> int:
     """Have back what rests on a day."""
     practice = asked.practice(day) if asked.given.practice else None
-    wanted = {None, practice.id} if practice else {None}
+    wanted, name = (practice.id, practice.name) if practice else (None, "")
     seen, defined = asked.seen(day), asked.journal.defined()
-    found = resting.to_resume(each for each in seen.day.rests if each.practice in wanted)
-    name = practice.name if practice else ""
+    found = [each for each in seen.day.rests if each.practice == wanted]
     if not found:
-        raise Trouble(_nothing(day, name, seen.day.rests))
+        raise Trouble(_nothing(asked, day, name, seen.day.rests))
     records = {**defined.page.records, **seen.page.records}
     for part in resting.resume(found, records, day, asked.now):
         perform(asked, *part)
@@ -46,9 +45,13 @@ def _end(asked: Asked, day: date) -> int:
     return 0
 
 
-def _nothing(day: date, name: str, rests: tuple[Rest, ...]) -> str:
+def _nothing(asked: Asked, day: date, name: str, rests: tuple[Rest, ...]) -> str:
     """Why there is nothing to have back."""
     others = [*dict.fromkeys(each.practice for each in rests if each.practice)]
+    if name and any(each.practice is None for each in rests):
+        then = "" if day == asked.today else f" --from {day}"
+        ends = f"'befriend rest --end{then}' has everything back"
+        return f"Everything rests on {long_date(day)}, not {name} alone: {ends}."
     if name:
         return f"{name} does not rest on {long_date(day)}."
     if others:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
 from befriend.domain import deeds
+from befriend.domain.checklist import Row
 from befriend.domain.dates import away
 from befriend.domain.day import Rest
 from befriend.domain.fields import date_of
@@ -24,10 +25,10 @@ def rest(practice: str | None, first: date, last: date, now: datetime, *, note: 
     return None, (Add(write_record("rest", deeds.filled(said), now)),)
 
 
-def to_resume(rests: Iterable[Rest]) -> tuple[Rest, ...]:
-    """Which of the rests of a practice end at once: those of it alone, or else of everything."""
-    listed = tuple(rests)
-    return tuple(each for each in listed if each.practice) or listed
+def to_resume(row: Row) -> tuple[Rest, ...]:
+    """Which rests end at once: those of the practice alone, or else, if it shows that, of all."""
+    alone = tuple(each for each in row.resting if each.practice)
+    return alone or (row.resting if row.state == "rests" else ())
 
 
 def resume(

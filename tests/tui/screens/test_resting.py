@@ -46,7 +46,7 @@ async def test_everything_rests_for_many_days(person: Person, what: str) -> None
         assert person.news == "Everything rests from Monday 23 November to Friday 27 November."
         await person.see("─ Today · rests until 27 November ─", "~ Touch", "~ Magnesium-rich food")
         await person.press("down")
-        await person.see("Rests until 27 November: With Mum. r has it back.")
+        await person.see("Everything rests until 27 November: With Mum. r has it back.")
         await person.press("]", "]", "]", "]")
         await person.see("─ 27 Nov · rests until 27 November ─")
         await person.press("]")
@@ -142,6 +142,18 @@ async def test_its_own_rest_ends_before_that_of_everything(person: Person, keys:
         await wrote(person, "rest", {**away, "to": SUNDAY})
         told = "Took back: the rest of everything from Monday 23 November on. u undoes."
         assert person.news == told
+
+
+@pytest.mark.parametrize("keys", [[], ["w"]])
+async def test_a_ticked_row_ends_no_rest_of_everything(person: Person, keys: list[str]) -> None:
+    """It does not show that it rests: r asks what is to rest, and everything goes on resting."""
+    _rest(person, MONDAY, _FRIDAY)
+    async with person.at_screen():
+        await person.press("space", *keys, "r")
+        assert "─ Rest ─" in person.text
+        await person.press("enter")
+        await person.wrote("rest", {"practice": "touch"})
+        assert said(person, "rest") == [_AWAY]
 
 
 async def test_the_week_says_what_rests(person: Person) -> None:

@@ -58,14 +58,13 @@ class OnRows(AtDesk):
         self.say(f"Carried to {weekday_date(to)}.")
 
     def action_rest(self) -> None:
-        """Ask what is to rest, the row at first; one that rests already does so no more."""
+        """Ask what is to rest, the row at first; one that is seen to rest does so no more."""
         from befriend.domain.resting import resume, resumed, to_resume
         from befriend.tui.forms.rest import rest_question
 
         day, row = self.chosen
-        if row and row.rests:
-            rests, records = to_resume(row.resting), self.desk.records(day)
-            if parts := resume(rests, records, day, self.desk.clock()):
+        if row and (rests := to_resume(row)):
+            if parts := resume(rests, self.desk.records(day), day, self.desk.clock()):
                 self.perform_as_one(*parts)
             self.say(f"{resumed(rests, row.practice.name, day)} u undoes.")
         elif row:

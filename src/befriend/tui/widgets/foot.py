@@ -105,7 +105,8 @@ def said_of(row: Row) -> str:
     """What a practice asks and why; ticked without anybody, what there is to do alone."""
     practice = row.practice
     if row.state == "rests":
-        return f"{resting('Rests', row.resting).rstrip('.')}. r has it back."
+        said = "Rests" if any(rest.practice for rest in row.resting) else "Everything rests"
+        return f"{resting(said, row.resting).rstrip('.')}. r has it back."
     if row.ticks and practice.connects and not row.people:
         alone = f"Nobody around? {practice.alone}" if practice.alone else ""
         return " ".join(filter(None, ["With whom? Enter adds it.", alone]))
