@@ -5,11 +5,12 @@ from datetime import UTC, date, datetime
 import pytest
 
 from befriend.domain import deeds
-from befriend.domain.history import deed_on
+from befriend.domain.history import Done, deed_on
 from befriend.domain.planning import change_repeated, repeat
 from befriend.domain.practice import THE_NINE
 from befriend.domain.resting import rest
 from befriend.domain.telling import skipped, taken_back, turned, wrote
+from befriend.domain.way import Way, change_way
 from befriend.pages.canonical import Value
 from befriend.pages.change import Add, Change, apply
 from befriend.pages.record import NOTHING, write_record
@@ -33,26 +34,25 @@ def _of(kind: str, **fields: str) -> tuple[Change, ...]:
         (deeds.slide(0, _NOON), "mood 0"),
         (deeds.thank("Soup", _NOON), "“Soup”"),
         (deeds.note(_LONG, _NOON), "“a word a word a word a word a word a …”"),
-        (_of("rest"), "a rest"),
         (deeds.rename("Anna", "Ana", _NOON), "the name “Ana”"),
         (deeds.look_back(_NOON, helped="sleep"), "a review"),
-        (_of("rest", practice="pets"), "a rest of Time with a pet"),
+        (change_way(Way(), Way(minutes=5), _NOON), "a change to how you sit"),
     ],
 )
 def test_a_deed_is_called_by_its_record(changes: tuple[Change, ...], called: str) -> None:
     """What was written is told when it is undone, changed and taken back; long texts in short."""
     written = deed_on(NOTHING, _MONDAY, changes)
-    assert turned("Undone", written, THE_NINE) == f"Undone: {called} on Monday 23 November."
+    assert turned("Undone", [written], THE_NINE) == f"Undone: {called} on Monday 23 November."
     assert taken_back(written, THE_NINE) == ""
     [record] = written.written
     page = apply(NOTHING, changes)
     taken = deed_on(page, _MONDAY, deeds.remove(record.id))
     assert taken_back(taken, THE_NINE) == f"Took back: {called}. u undoes."
-    assert turned("Undone", taken, THE_NINE) == (
+    assert turned("Undone", [taken], THE_NINE) == (
         f"Undone: taking back {called} on Monday 23 November."
     )
     changed = deed_on(page, _MONDAY, deeds.rewrite(record, {"why": "so"}, _NOON))
-    assert turned("Done again", changed, THE_NINE) == (
+    assert turned("Done again", [changed], THE_NINE) == (
         f"Done again: a change to {called} on Monday 23 November."
     )
     assert written.about_plans == taken.about_plans == (record.kind == "plan")
@@ -63,6 +63,7 @@ def test_what_was_gone_already_has_no_name() -> None:
     deed = deed_on(NOTHING, _MONDAY, deeds.remove("abcdef-012345"))
     assert taken_back(deed, THE_NINE) == "Took back: what is gone. u undoes."
     assert not deed.about_plans
+    assert turned("Done again", [Done(None, (), {})], THE_NINE) == "Done again: what is gone."
 
 
 @pytest.mark.parametrize(
@@ -85,7 +86,8 @@ def test_a_plan_that_repeats_is_told_by_its_weekdays() -> None:
     deed = deed_on(NOTHING, None, made)
     told = "Planned every Monday, Thursday and Friday: Touch with Ana."
     assert wrote(deed, THE_NINE) == told
-    assert turned("Undone", deed, THE_NINE) == "Undone: a plan of Touch."
+    called = "a plan of Touch every Monday, Thursday and Friday"
+    assert turned("Undone", [deed], THE_NINE) == f"Undone: {called}."
     page = apply(NOTHING, made)
     [record] = page.records.values()
     for day in (_MONDAY, _FRIDAY):
@@ -108,6 +110,71 @@ def test_a_rest_is_told_with_its_days() -> None:
     ]
     for_good = deed_on(NOTHING, None, _of("rest", practice="pets"))
     assert wrote(for_good, THE_NINE) == "Time with a pet rests."
+
+
+@pytest.mark.parametrize(("what", "called"), [("pets", "Time with a pet"), (None, "everything")])
+@pytest.mark.parametrize(
+    ("last", "days"),
+    [
+        (_MONDAY, " on Monday 23 November"),
+        (_FRIDAY, " from Monday 23 November to Friday 27 November"),
+    ],
+)
+def test_what_became_of_a_rest_is_told(
+    what: str | None, called: str, last: date, days: str
+) -> None:
+    """What rested, and on which days; also where it was had back, or ended early."""
+    day, changes = rest(what, _MONDAY, last, _NOON)
+    page, [record] = apply(NOTHING, changes), deed_on(NOTHING, day, changes).written
+    told = [
+        turned("Undone", [deed_on(page, day, done)], THE_NINE)
+        for done in (
+            changes,
+            deeds.remove(record.id),
+            deeds.rewrite(record, {"to": _MONDAY}, _NOON),
+        )
+    ]
+    said = f"a rest of {called}{days}."
+    assert told == [f"Undone: {said}", f"Undone: taking back {said}", f"Undone: ending {said}"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "called"),
+    [
+        ("rest", {"practice": True}, "a rest of everything"),
+        ("rest", {"from": "x", "to": 3}, "a rest of everything"),
+        ("plan", {"practice": "pets", "every": 3}, "a plan of Time with a pet"),
+        ("done", {"practice": "pets", "from": "x", "every": 3}, "a tick of Time with a pet"),
+    ],
+)
+def test_what_a_hand_wrote_is_told(kind: str, fields: dict[str, Value], called: str) -> None:
+    """`rest = true` is of everything; days that are none are not told."""
+    written = deed_on(NOTHING, _MONDAY, (Add(write_record(kind, fields, _NOON)),))
+    assert turned("Undone", [written], THE_NINE) == f"Undone: {called} on Monday 23 November."
+
+
+@pytest.mark.parametrize("repeats", [True, False])
+def test_carrying_a_plan_is_told_as_one(repeats: bool) -> None:
+    """By the day that it was carried to, though it went, or rests, on another one."""
+    there = deed_on(NOTHING, _FRIDAY, deeds.plan("touch", _NOON))
+    page = apply(NOTHING, there.changes)
+    away = deeds.rest(_NOON, "touch") if repeats else deeds.remove(there.written[0].id)
+    carried = [there, deed_on(page, _MONDAY, away)]
+    assert turned("Done again", carried, THE_NINE) == (
+        "Done again: carrying Touch to Friday 27 November."
+    )
+
+
+def test_all_that_was_done_as_one_is_told() -> None:
+    """A plan of a day that comes to repeat, and is gone there."""
+    once = deeds.plan("touch", _NOON)
+    [record] = deed_on(NOTHING, _MONDAY, once).written
+    repeated = deed_on(NOTHING, None, repeat("touch", {0, 3}, _MONDAY, _NOON))
+    done = [repeated, deed_on(apply(NOTHING, once), _MONDAY, deeds.remove(record.id))]
+    assert turned("Undone", done, THE_NINE) == (
+        "Undone: a plan of Touch every Monday and Thursday,"
+        " and taking back a plan of Touch on Monday 23 November."
+    )
 
 
 def test_a_day_that_is_left_out_is_told() -> None:
@@ -135,4 +202,4 @@ def test_what_became_of_a_practice_is_told(said: dict[str, Value], called: str) 
     """A definition is told by what it changes, and by no day."""
     record = write_record("practice", {"practice": "choir", **said}, _NOON)
     deed = deed_on(NOTHING, None, (Add(record),))
-    assert turned("Undone", deed, THE_NINE) == f"Undone: {called}."
+    assert turned("Undone", [deed], THE_NINE) == f"Undone: {called}."

@@ -8,13 +8,23 @@ from befriend.domain.fields import date_of
 from befriend.domain.history import Done
 from befriend.domain.planning import weekdays_of
 from befriend.domain.practice import Practice, practice_id
+from befriend.domain.resting import EVERYTHING
+from befriend.domain.standing import stands
 from befriend.domain.words import in_words
-from befriend.pages.change import Add, Change, TakeAway
+from befriend.pages.change import Add, Change, Replace, TakeAway
 from befriend.pages.names import WEEKDAYS, weekday_date
 from befriend.pages.record import Record
 
 _LONGEST = 40
 """Signs of a text, at the most, that stand for all of it."""
+
+_GONE = "what is gone"
+_BY_KIND = {
+    "done": "a tick",
+    "plan": "a plan",
+    "rest": "a rest",
+    "meditation": "a change to how you sit",
+}
 
 
 def taken_back(deed: Done, practices: Sequence[Practice]) -> str:
@@ -24,10 +34,10 @@ def taken_back(deed: Done, practices: Sequence[Practice]) -> str:
     return f"Took back: {_taken(deed, practices)}. u undoes."
 
 
-def turned(what_became: str, deed: Done, practices: Sequence[Practice]) -> str:
-    """What became of a deed: that it is undone, or done again."""
-    when = f" on {weekday_date(deed.day)}" if deed.day else ""
-    return f"{what_became}: {_named(deed, practices)}{when}."
+def turned(what_became: str, deeds: Sequence[Done], practices: Sequence[Practice]) -> str:
+    """What became of deeds that were done as one: that they are undone, or done again."""
+    named = _carried(deeds, practices) or ", and ".join(_named(each, practices) for each in deeds)
+    return f"{what_became}: {named}."
 
 
 def skipped(day: date, changes: tuple[Change, ...], practices: Sequence[Practice]) -> str:
@@ -57,51 +67,84 @@ def _when(deed: Done, record: Record) -> str:
     """For which day something is planned, or on which weekdays."""
     if deed.day:
         return f" for {weekday_date(deed.day)}"
-    return f" every {in_words([WEEKDAYS[weekday] for weekday in sorted(weekdays_of(record))])}"
+    return _every(record)
+
+
+def _every(record: Record) -> str:
+    """On which weekdays a plan repeats, where it does."""
+    weekdays = sorted(weekdays_of(record))
+    return f" every {in_words([WEEKDAYS[weekday] for weekday in weekdays])}" if weekdays else ""
 
 
 def _rested(day: date | None, record: Record, practices: Sequence[Practice]) -> str:
     """What rests, and when: Singing rests on Tuesday 24 November."""
-    name = _practice(record, practices) or "Everything"
-    if day:
-        return f"{name} rests on {weekday_date(day)}."
+    name = _practice(record, practices) or EVERYTHING.capitalize()
+    return f"{name} rests{_on(day) or _from_to(record)}."
+
+
+def _from_to(record: Record) -> str:
+    """From when to when something rests, where it does for many days."""
     first, last = (date_of(record.fields, end) for end in ("from", "to"))
     since = f" from {weekday_date(first)}" if first else ""
-    return f"{name} rests{since}{f' to {weekday_date(last)}' if last else ''}."
+    return f"{since}{f' to {weekday_date(last)}' if last else ''}"
+
+
+def _for_many_days(record: Record) -> str:
+    """On which days a plan or a rest is, where it is for more than one."""
+    if record.kind == "done" or not stands(record):
+        return ""
+    return _every(record) if record.kind == "plan" else _from_to(record)
+
+
+def _on(day: date | None) -> str:
+    return f" on {weekday_date(day)}" if day else ""
+
+
+def _carried(deeds: Sequence[Done], practices: Sequence[Practice]) -> str:
+    """Which plan was carried from one day to another, where that is what deeds did."""
+    match deeds:
+        case [Done(date() as to, (Add(plan), *_)), Done(date())]:
+            return f"carrying {_practice(plan, practices)} to {weekday_date(to)}"
+        case _:
+            return ""
 
 
 def _named(deed: Done, practices: Sequence[Practice]) -> str:
-    """A deed in a few words, by what it wrote first, or else by what it took."""
+    """A deed in a few words, by what it wrote first, or else by what it took; and its day."""
     match deed.changes[:1]:
         case (Add(record),):
-            return _called(record, practices)
+            said = _called(record, practices)
         case (TakeAway(),):
-            return f"taking back {_taken(deed, practices)}"
+            said = f"taking back {_taken(deed, practices)}"
+        case (Replace(before, record),) if record.kind == "rest":
+            said = f"ending {_called(deed.taken.get(before, record), practices)}"
+        case (Replace(_, record),):
+            said = f"a change to {_called(record, practices)}"
         case _:
-            return f"a change to {_called(deed.written[0], practices)}"
+            said = _GONE
+    return f"{said}{_on(deed.day)}"
 
 
 def _taken(deed: Done, practices: Sequence[Practice]) -> str:
-    return next((_called(record, practices) for record in deed.taken.values()), "what is gone")
+    return next((_called(record, practices) for record in deed.taken.values()), _GONE)
 
 
 def _called(record: Record, practices: Sequence[Practice]) -> str:
     """A record in a few words."""
     match record.kind:
-        case "done":
-            return f"a tick of {_practice(record, practices)}"
-        case "plan":
-            return f"a plan of {_practice(record, practices)}"
-        case "rest" if "practice" in record.fields:
-            return f"a rest of {_practice(record, practices)}"
+        case "done" | "plan" | "rest":
+            what = _practice(record, practices) or EVERYTHING
+            return f"{_BY_KIND[record.kind]} of {what}{_for_many_days(record)}"
         case "mood":
             return f"mood {record.fields.get('value')}"
         case "gratitude" | "note":
             return f"“{shorten(str(record.fields.get('text')), _LONGEST, placeholder=' …')}”"
         case "practice":
             return f"{_defined(record)} {_practice(record, practices)}"
+        case "person":
+            return f"the name “{record.fields.get('name')}”"
         case kind:
-            return f"the name “{record.fields.get('name')}”" if kind == "person" else f"a {kind}"
+            return _BY_KIND.get(kind, f"a {kind}")
 
 
 def _defined(record: Record) -> str:
@@ -118,6 +161,7 @@ def _defined(record: Record) -> str:
 
 
 def _practice(record: Record, practices: Sequence[Practice]) -> str:
-    named = str(record.fields.get("practice", ""))
+    said = record.fields.get("practice")
+    named = said if isinstance(said, str) else ""
     names = {practice.id: practice.name for practice in practices}
     return names.get(practice_id(named)) or str(record.fields.get("name", named))

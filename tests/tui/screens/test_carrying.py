@@ -34,8 +34,9 @@ async def test_a_plan_is_carried_to_the_next_day(person: Person, keys: list[str]
         await person.press("u")
         await person.wrote("plan", _SAID)
         await person.wrote("plan", day=TUESDAY)
-        assert person.news == "Undone: taking back a plan of Touch on Monday 23 November."
+        assert person.news == "Undone: carrying Touch to Tuesday 24 November."
         await person.press("ctrl+r")
+        assert person.news == "Done again: carrying Touch to Tuesday 24 November."
         await person.wrote("plan", _SAID, day=TUESDAY)
         await person.wrote("plan")
         assert "◇" in person.line("Touch") if keys == ["w"] else "○ Touch" in person.text
@@ -78,6 +79,7 @@ async def test_a_day_of_a_plan_that_repeats_is_carried(person: Person) -> None:
         await person.press("u")
         await person.wrote("rest")
         await person.wrote("plan", day=TUESDAY)
+        assert person.news == "Undone: carrying Touch to Tuesday 24 November."
         assert "◇ Touch" in person.line("Touch")
         await person.see_no("Tomorrow")
         assert len(said(person, "plan")) == 1

@@ -53,6 +53,8 @@ async def test_everything_rests_for_many_days(person: Person, what: str) -> None
         await person.see("○ Touch", "─ 28 Nov ─")
         await person.press("u")
         await wrote(person, "rest")
+        days = "from Monday 23 November to Friday 27 November"
+        assert person.news == f"Undone: a rest of everything {days}."
 
 
 async def test_another_practice_rests(person: Person) -> None:

@@ -150,9 +150,8 @@ class AtDesk(WithKeys):
             return
         self._took = None
         self._show_deeds([(each.deed, each.changes) for each in back])
-        last = back[-1]
-        practices = self.desk.practices(last.day or self.desk.today)
-        self.say(turned(what_became, last.deed, practices))
+        practices = self.desk.practices(back[-1].day or self.desk.today)
+        self.say(turned(what_became, [each.deed for each in back], practices))
 
     def complain(self, trouble: str) -> None:
         """Show what is not saved, or else a sentence that has to be read; and what is asked."""
