@@ -98,29 +98,6 @@ def test_a_week_is_seven_days(journal: Journal) -> None:
     assert week.days[0].date == _MONDAY - timedelta(1)
 
 
-def test_what_is_searched_for_is_found_on_every_day(journal: Journal) -> None:
-    """A page gives what it says of the text, if anything; the newest day comes first."""
-    for back, name in enumerate(["Ana", "Ben", "Hannah"]):
-        day, then = _MONDAY - timedelta(400 * back), _NOON - timedelta(400 * back)
-        journal.change(day, deeds.tick("touch", then, people=[name]), then)
-    found = list(journal.search("ANNA"))
-    assert [len(each) for each in found] == [0, 0, 1]
-    assert (found[2][0].day, found[2][0].texts) == (_MONDAY - timedelta(800), ("Touch", "Hannah"))
-    assert [each.day for page in journal.search("an") for each in page] == [
-        _MONDAY,
-        _MONDAY - timedelta(800),
-    ]
-    assert list(journal.search("\ufe0f")) == [(), (), ()]
-
-
-def test_a_practice_is_found_by_what_it_is_called(journal: Journal) -> None:
-    """The name that it has by now counts for each of its ticks."""
-    journal.change(_MONDAY, deeds.tick("touch", _NOON), _NOON)
-    page = Path(journal.folder.path("practices.toml"))
-    page.write_text("[[practice]]\npractice = 'touch'\nname = 'A hug'\nsince = 9999-12-31\n")
-    assert [found.texts for (found,) in journal.search("hug")] == [("A hug",)]
-
-
 def test_practices_are_those_of_the_day(journal: Journal) -> None:
     """What `practices.toml` changes holds from its date on, and the hour at which the day ends."""
     assert len(journal.practices(_MONDAY)) == 9
@@ -220,12 +197,3 @@ def test_people_of_a_page_that_does_not_read_are_told(journal: Journal) -> None:
     assert next(days).people == ["Ana"]
     with pytest.raises(NotAllSearched):
         list(days)
-
-
-def test_a_search_finds_people_by_both_spellings(journal: Journal) -> None:
-    """By what is written on the page, and by the name that they go by."""
-    journal.change(_MONDAY, deeds.tick("touch", _NOON, people=["Anna"]), _NOON)
-    journal.define(deeds.rename("Anna", "Maria", _NOON), _NOON)
-    for text in ("anna", "maria"):
-        [[found]] = journal.search(text)
-        assert found.day == _MONDAY

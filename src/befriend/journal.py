@@ -11,7 +11,7 @@ from befriend.domain.practice import Practice, hour_the_day_ends, practices_on
 from befriend.domain.search import Found, may_be_needed_for_people, want
 from befriend.domain.standing import Standing, read_standing
 from befriend.domain.week import Week, week_of
-from befriend.errors import Trouble
+from befriend.errors import NotAllSearched, Trouble
 from befriend.pages.change import Change
 from befriend.pages.names import PRACTICES, date_of, day_page
 from befriend.pages.record import Page, page_of
@@ -86,15 +86,26 @@ class Journal:
         opened = [self.day(each, now) for each in week_of(day, first_weekday)]
         return Week(tuple(each.day for each in opened)), opened
 
-    def search(self, text: str) -> Iterator[tuple[Found, ...]]:
+    def search(self, text: str, today: date) -> Iterator[tuple[Found, ...]]:
         """What says a text, a page after the other, the newest day first; a page may say nothing.
 
-        Raises Trouble at the end, where a page that may say it cannot be read.
+        What is said for many days comes by itself, at its first one. Raises Trouble at the end,
+        where a page that may say it cannot be read.
         """
         defined = self.defined()
         wanted = want(text, defined.practices(date.max), defined.standing.names)
-        for name, records in self.folder.search(wanted.may_be_in):
-            yield wanted.find(date_of(name) or date.min, records) if records else ()
+        beyond = wanted.find_for_many_days(defined.page.in_order, today)
+        try:
+            for name, records in self.folder.search(wanted.may_be_in):
+                day = date_of(name) or date.min
+                while beyond and beyond[0].day > day:
+                    yield (beyond.pop(0),)
+                yield wanted.find(day, records) if records else ()
+        except NotAllSearched:
+            yield tuple(beyond)
+            raise
+        if beyond:
+            yield tuple(beyond)
 
     def days_with_people(self) -> Iterator[Day]:
         """The days that name somebody, as they are written, the newest first: ticks, thanks, moods.

@@ -49,6 +49,22 @@ def test_what_is_found_is_a_line_each(person: Person) -> None:
     ]
 
 
+def test_a_plan_that_repeats_is_found(person: Person) -> None:
+    """On the first day on which it is planned, and so is a rest of many days."""
+    person.ask("plan", "laugh", "--with", "Gran", "--every", "thu sun", "--date", MONDAY)
+    person.ask("rest", "pets", "--note", "At Gran's", "--from", "fri", "--to", "+9")
+    answer = person.ask("search", "gran")
+    assert answer.lines == [
+        "Friday 27 November 2026, rest: Time with a pet; At Gran's",
+        "Thursday 26 November 2026, plan: Shared laughter; Gran; thu, sun",
+    ]
+    rest, plan = json.loads(person.ask("search", "gran", "--json").out)["found"]
+    assert (rest["date"], rest["from"], rest["to"]) == ("2026-11-27", "2026-11-27", "2026-12-02")
+    assert (plan["date"], plan["every"], plan["since"]) == ("2026-11-26", ["thu", "sun"], MONDAY)
+    assert person.ask("remove", plan["id"]).code == 0
+    assert len(person.ask("search", "gran").lines) == 1
+
+
 def test_nothing_found_is_said(person: Person) -> None:
     """A folder without pages, and a text that nothing says, are no error."""
     sentence = "Nothing says 'tea'.\n"

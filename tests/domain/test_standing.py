@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from befriend.domain.day import Day, Gratitude, Plan, Rest, Tick
-from befriend.domain.standing import Standing, read_standing, stands
+from befriend.domain.standing import Standing, first_day, read_standing, stands
 from befriend.pages.canonical import Value
 from befriend.pages.record import Record, page_of, write_record
 
@@ -151,3 +151,24 @@ def test_what_can_be_stands() -> None:
     assert stands(rest)
     assert stands(_record("practice", practice="touch"))
     assert _standing(rest).rests[0].first == _AT.date()
+
+
+@pytest.mark.parametrize(
+    ("record", "day"),
+    [
+        (_away(), _MONDAY),
+        (_record("plan", practice="pets", every=["mon", "tue"], since=_MONDAY), _MONDAY),
+        (_record("plan", practice="pets", every="tue", since=_MONDAY), _TUESDAY),
+        (_record("plan", practice="pets", every="tue", since=_MONDAY, until=_MONDAY), _MONDAY),
+        (_record("plan", practice="pets", every="mon"), date(2026, 11, 30)),
+        (_record("plan", practice="pets", every="tue", until=_MONDAY), _MONDAY),
+        (_record("plan", practice="pets", every="tue", since=date.max), date.max),
+        (_record("plan", practice="pets", every="someday"), None),
+        (_record("plan", practice="pets"), None),
+        (_record("rest", practice="pets"), None),
+        (_record("note", text="tea"), None),
+    ],
+)
+def test_what_is_for_many_days_has_a_first(record: Record, day: date | None) -> None:
+    """The first on which it rests or is planned; from today on where no day is said."""
+    assert first_day(record, _TUESDAY) == day

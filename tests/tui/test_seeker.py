@@ -56,7 +56,7 @@ class _Pages(Journal):
         """How many pages were read."""
         self._pages = pages
 
-    def search(self, text: str) -> Iterator[tuple[Found, ...]]:
+    def search(self, text: str, _today: date) -> Iterator[tuple[Found, ...]]:
         """So many records a page, each of which says the text; the first page comes at once."""
         self.asked.append(text)
         for number, records in enumerate(self._pages):
@@ -77,7 +77,7 @@ def test_what_is_found_comes_page_by_page(person: Person, told: _Told) -> None:
     """Each day that says the text is told by itself, the newest first, and then the end."""
     person.put('gratitude = "Ana called"\nnote = "no word"\n')
     person.put('note = ["for Ana", "Banana"]\n', day=SUNDAY)
-    sought = Seeker(person.journal, told.append).seek("ana")
+    sought = Seeker(person.journal, told.append, MONDAY).seek("ana")
     ended = told.until_ended(sought)
     monday, sunday = told.pages(sought)
     assert monday == [(MONDAY, "Ana called")]
@@ -89,7 +89,7 @@ def test_what_is_found_comes_page_by_page(person: Person, told: _Told) -> None:
 def test_another_text_ends_the_search(person: Person, told: _Told) -> None:
     """The next page is the last that is read for a text that nobody wants any more."""
     journal = _Pages(person.journal, 1, 1, 1, 1)
-    seeker = Seeker(journal, told.append)
+    seeker = Seeker(journal, told.append, MONDAY)
     first = seeker.seek("an")
     told.until(lambda: told.pages(first))
     second = seeker.seek("ana")
@@ -103,7 +103,7 @@ def test_another_text_ends_the_search(person: Person, told: _Told) -> None:
 def test_one_text_is_sought_at_a_time(person: Person, told: _Told) -> None:
     """While a drive is slow no further search is begun, and then only one for the latest text."""
     journal = _Pages(person.journal, 1, 1)
-    seeker = Seeker(journal, told.append)
+    seeker = Seeker(journal, told.append, MONDAY)
     told_first = seeker.seek("a")
     told.until(lambda: told.pages(told_first))
     latest = [seeker.seek("a" * length) for length in range(2, 50)][-1]
@@ -115,7 +115,7 @@ def test_one_text_is_sought_at_a_time(person: Person, told: _Told) -> None:
 def test_the_same_text_again_is_sought_anew(person: Person, told: _Told) -> None:
     """Who comes back to a text while it is still being sought gets all that says it."""
     journal = _Pages(person.journal, 1, 1)
-    seeker = Seeker(journal, told.append)
+    seeker = Seeker(journal, told.append, MONDAY)
     first = seeker.seek("ana")
     told.until(lambda: told.pages(first))
     seeker.seek("an")
@@ -128,7 +128,7 @@ def test_the_same_text_again_is_sought_anew(person: Person, told: _Told) -> None
 def test_stopped_it_tells_no_more(person: Person, told: _Told) -> None:
     """Who stops the seeker hears of no further page; a later text is sought as ever."""
     journal = _Pages(person.journal, 1, 1, 1)
-    seeker = Seeker(journal, told.append)
+    seeker = Seeker(journal, told.append, MONDAY)
     first = seeker.seek("ana")
     told.until(lambda: told.pages(first))
     seeker.stop()
@@ -155,7 +155,7 @@ def test_enough_is_enough(
     """No more is told than anybody reads, and the end says whether there is more."""
     journal = _Pages(person.journal, *pages)
     journal.go.set()
-    sought = Seeker(journal, told.append).seek("ana")
+    sought = Seeker(journal, told.append, MONDAY).seek("ana")
     assert told.until_ended(sought).more == more
     assert [len(each) for each in told.pages(sought)] == found
     assert journal.read == read
@@ -165,7 +165,7 @@ def test_what_cannot_be_read_is_told(person: Person, told: _Told) -> None:
     """A page that is no TOML is told of in a sentence, after what the others say."""
     person.put('gratitude = "Ana called"\n')
     person.put('note = "Ana\n', day=SUNDAY)
-    sought = Seeker(person.journal, told.append).seek("ana")
+    sought = Seeker(person.journal, told.append, MONDAY).seek("ana")
     ended = told.until_ended(sought)
     assert told.pages(sought) == [[(MONDAY, "Ana called")]]
     assert ended.trouble.startswith("Not all could be searched: ")
@@ -176,7 +176,7 @@ def test_a_broken_drive_is_told(person: Person, disk: TroubledDisk, told: _Told)
     """Where nothing can be read, that is said, and the next search finds what is there again."""
     person.put('gratitude = "Ana called"\n')
     disk.read_error = BROKEN
-    seeker = Seeker(person.journal, told.append)
+    seeker = Seeker(person.journal, told.append, MONDAY)
     assert "the drive has an error" in told.until_ended(seeker.seek("ana")).trouble
     disk.recover()
     sought = seeker.seek("ana")
@@ -192,7 +192,7 @@ def test_a_fault_of_our_own_is_told(
     def fail(*_: object) -> Iterator[tuple[Found, ...]]:
         raise KeyError("dear diary")
 
-    seeker = Seeker(person.journal, told.append)
+    seeker = Seeker(person.journal, told.append, MONDAY)
     with monkeypatch.context() as patch:
         patch.setattr(Journal, "search", fail)
         trouble = told.until_ended(seeker.seek("ana")).trouble

@@ -59,7 +59,7 @@ def search(asked: Asked) -> int:
     practices_fault = _tell_about_practices(asked)
     text, found, fault = asked.given.text, list[Found](), None
     try:
-        for page in asked.journal.search(text):
+        for page in asked.journal.search(text, asked.today):
             found += page
             if page and not asked.given.json:
                 say(*map(found_line, page))

@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from befriend.domain.practice import THE_NINE, Practice, practice_id
+from befriend.domain.standing import first_day
 from befriend.pages.canonical import Value
 from befriend.pages.kinds import field_order
 from befriend.pages.record import Record
@@ -59,6 +60,12 @@ class Wanted(NamedTuple):
         saying = [record for record in records if self._is_said_by(record)]
         saying.sort(key=lambda record: record.order, reverse=True)
         return tuple(Found(day, each, tuple(self._shown(each))) for each in saying)
+
+    def find_for_many_days(self, records: Iterable[Record], today: date) -> list[Found]:
+        """The rests and plans of many days that say it, each on its first, the newest first."""
+        days = ((first_day(record, today), record) for record in records)
+        found = [each for day, record in days if day for each in self.find(day, [record])]
+        return sorted(found, key=lambda each: (each.day, each.record.order), reverse=True)
 
     def _is_said_by(self, record: Record) -> bool:
         named = self.names.get(practice_id(_text(record.fields.get("practice", ""))), "")

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
+from befriend.domain.dates import away
 from befriend.domain.day import Day, Plan, Rest
 from befriend.domain.fields import Wrong, date_of, names_of, practice_of, text_of, written_at
 from befriend.domain.practice import since_of
@@ -130,6 +131,21 @@ def stands(record: Record) -> bool:
     except Wrong:
         return False
     return True
+
+
+def first_day(record: Record, today: date) -> date | None:
+    """The first day of a rest or a plan of many days, None for what is neither.
+
+    Where a plan does not say since when, it is the next of its days.
+    """
+    if record.kind not in ("rest", "plan") or not stands(record):
+        return None
+    if record.kind == "rest":
+        return _span(record).first
+    plan = _repeated(record)
+    since = plan.first if "since" in record.fields else min(today, plan.last)
+    week = (away(since, number) for number in range(7))
+    return next(filter(plan.falls_on, week), since)
 
 
 def _span(record: Record) -> Span:

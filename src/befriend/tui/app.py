@@ -151,7 +151,7 @@ class Befriend(App[None]):
             if found:
                 self.post_message(ShowDay(found.day, found.record))
 
-        self.push_screen(Search(self._journal), show)
+        self.push_screen(Search(self._journal, self._desk.today), show)
 
     async def on_event(self, event: Event) -> None:
         """Take keys one by one; what is pasted is made safe to show, wherever it goes."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from datetime import date
 from functools import partial
 from threading import Lock, Thread
 from time import sleep
@@ -49,8 +50,9 @@ class Ended(Message):
 class Seeker:
     """Seeks one text at a time; another one ends that at the next page."""
 
-    def __init__(self, journal: Journal, tell: Callable[[Message], object]) -> None:
+    def __init__(self, journal: Journal, tell: Callable[[Message], object], today: date) -> None:
         self._journal = journal
+        self._today = today
         self._tell = tell
         self._lock = Lock()
         self._sought: Sought | None = None
@@ -90,7 +92,7 @@ class Seeker:
         """Tell what is found; gives whether there is more than is told."""
         sleep(_PAINT)
         room = MOST
-        for found in self._journal.search(sought.text):
+        for found in self._journal.search(sought.text, self._today):
             if self._sought is not sought:
                 return False
             if told := found[:room]:

@@ -85,6 +85,20 @@ async def test_the_cursor_is_on_what_was_found(person: Person) -> None:
         assert person.app.screen.query_one(MoodPane).has_focus
 
 
+async def test_a_plan_that_repeats_opens_its_first_day(person: Person) -> None:
+    """With the cursor on its practice."""
+    person.define(
+        '[[plan]]\npractice = "singing"\nwith = "Gran"\nevery = "thu"\nsince = 2026-11-16\n'
+    )
+    async with person.at_screen():
+        await search_for(person, "gran", "1 found\n")
+        assert results(person) == ["Thu 19 Nov 2026  plan       Singing · Gran · thu"]
+        await person.press("enter")
+        await person.see("Thursday 19 November 2026")
+        checklist = person.app.screen.query_one(Checklist)
+        assert checklist.rows[checklist.cursor].practice.id == "singing"
+
+
 @pytest.mark.parametrize(("before", "screen"), [([], DayScreen), (["w", "left"], WeekScreen)])
 async def test_esc_leads_back(
     person: Person, before: list[str], screen: type[DayScreen] | type[WeekScreen]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from threading import Event
 
 import pytest
@@ -14,7 +15,7 @@ from befriend.tui.screens.search import Search
 from befriend.tui.seeker import Ended, Seen, Sought
 from tests.tui.disks import TroubledDisk
 from tests.tui.hostile import HOSTILE
-from tests.tui.person import Person
+from tests.tui.person import MONDAY, Person
 from tests.tui.searches import SATURDAY, put_days, results, search_for
 
 
@@ -56,15 +57,15 @@ async def test_another_text_has_its_own_results(
     go = Event()
     real = Journal.search
 
-    def search(journal: Journal, text: str) -> Iterator[tuple[Found, ...]]:
+    def search(journal: Journal, text: str, today: date) -> Iterator[tuple[Found, ...]]:
         """The real one, which after the first find for Ana waits, and then finds Ben as well."""
-        found = real(journal, text)
+        found = real(journal, text, today)
         if text != "ana":
             yield from found
             return
         yield next(page for page in found if page)
         go.wait(10)
-        yield from real(journal, "ben")
+        yield from real(journal, "ben", today)
 
     monkeypatch.setattr(Journal, "search", search)
     async with person.at_screen():
@@ -79,7 +80,7 @@ async def test_another_text_has_its_own_results(
 async def test_what_comes_late_is_not_listed(person: Person) -> None:
     """What is told of a text that was given up a moment ago changes neither list nor count."""
     put_days(person)
-    late = tuple(found for page in person.journal.search("ana") for found in page)
+    late = tuple(found for page in person.journal.search("ana", MONDAY) for found in page)
     async with person.at_screen():
         await search_for(person, "soup", "1 found\n")
         person.app.screen.post_message(Seen(Sought("ana"), late))

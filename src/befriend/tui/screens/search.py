@@ -1,5 +1,6 @@
 """The search: a line to type into, and below it everything that says what is typed."""
 
+from datetime import date
 from typing import ClassVar
 
 from textual import on
@@ -90,9 +91,9 @@ class Search(Screen[Found]):
         Binding("f1", "app.help", "help", id="search.help", tooltip="Help for the search"),
     ]
 
-    def __init__(self, journal: Journal) -> None:
+    def __init__(self, journal: Journal, today: date) -> None:
         super().__init__()
-        self._seeker = Seeker(journal, self.post_message)
+        self._seeker = Seeker(journal, self.post_message, today)
         self._sought: Sought | None = None
         self._found: tuple[Found, ...] = ()
         self._ended: Ended | None = None
