@@ -77,6 +77,13 @@ def test_more_weekdays_are_planned_besides(person: Person) -> None:
     assert written == [["fri"], ["mon", "thu"]]
 
 
+@pytest.mark.parametrize(("days", "told"), [("daily", "every day"), ("weekdays", "every weekday")])
+def test_days_in_a_row_are_told_in_a_word(person: Person, days: str, told: str) -> None:
+    """Not day by day."""
+    answer = person.ask("plan", "touch", "--every", days, "--date", MONDAY)
+    assert answer.lines == [f"Planned Touch for {told} from Monday 23 November 2026 on."]
+
+
 def test_weekdays_that_are_none_are_a_mistake(person: Person) -> None:
     """The sentence says which there are, and nothing is written."""
     answer = person.ask("plan", "laugh", "--every", "someday")

@@ -47,7 +47,7 @@ def test_the_practices_as_json(person: Person) -> None:
         "alone": "A neighbour's dog, or a cat café.",
         "connects": True,
         "archived": False,
-        "schedule": "sat sun",
+        "schedule": "weekends",
     }
 
 

@@ -1,8 +1,10 @@
 """When a practice is asked for, as a person says it."""
 
+from collections.abc import Iterable
+
 import pytest
 
-from befriend.domain.schedule import EVERY_DAY, WHENEVER, Schedule, parse_schedule
+from befriend.domain.schedule import EVERY_DAY, WHENEVER, Schedule, each_of, parse_schedule
 
 
 @pytest.mark.parametrize(
@@ -39,6 +41,9 @@ def test_what_is_no_schedule_is_none(said: str) -> None:
         (EVERY_DAY, "every day"),
         (WHENEVER, "whenever"),
         (Schedule(frozenset((4, 0))), "mon fri"),
+        (Schedule(frozenset(range(5))), "weekdays"),
+        (Schedule(frozenset((6, 5))), "weekends"),
+        (Schedule(frozenset(range(6))), "mon tue wed thu fri sat"),
         (Schedule(times=3), "3 a week"),
     ],
 )
@@ -46,6 +51,21 @@ def test_a_schedule_says_itself_as_it_is_read(schedule: Schedule, said: str) -> 
     """What is written can be read again."""
     assert str(schedule) == said
     assert parse_schedule(said) == schedule
+
+
+@pytest.mark.parametrize(
+    ("weekdays", "said"),
+    [
+        (range(7), "every day"),
+        (range(5), "every weekday"),
+        ((6, 5), "every Saturday and Sunday"),
+        ((3, 0, 4), "every Monday, Thursday and Friday"),
+        ((6,), "every Sunday"),
+    ],
+)
+def test_weekdays_are_told_in_a_sentence(weekdays: Iterable[int], said: str) -> None:
+    """All of them, and those of the week of work, in one word."""
+    assert each_of(frozenset(weekdays)) == said
 
 
 def test_a_schedule_asks_on_its_days() -> None:

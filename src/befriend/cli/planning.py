@@ -12,10 +12,11 @@ from befriend.domain.checklist import checklist
 from befriend.domain.coming import coming, coming_days
 from befriend.domain.dates import away
 from befriend.domain.practice import Practice
+from befriend.domain.schedule import each_of
 from befriend.domain.words import count, in_words, with_people
 from befriend.errors import Mistake, Trouble
 from befriend.pages.change import Change
-from befriend.pages.names import WEEKDAYS, long_date
+from befriend.pages.names import long_date
 
 
 def plan(asked: Asked) -> int:
@@ -48,9 +49,8 @@ def _repeat(asked: Asked, since: date, practice: Practice, people: Sequence[str]
         return planning.repeat(practice.id, weekdays, since, asked.now, people=people, cue=cue)
 
     def told(weekdays: frozenset[int]) -> str:
-        days = in_words([WEEKDAYS[day] for day in sorted(weekdays)])
         company = f", with {in_words(people)}," if people else ""
-        return f"{practice.name}{company} for every {days} from {long_date(since)} on."
+        return f"{practice.name}{company} for {each_of(weekdays)} from {long_date(since)} on."
 
     left = planning.weekdays_left(changes(weekdays), asked.journal.defined().standing)
     if left:

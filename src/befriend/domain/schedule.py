@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from befriend.domain.words import in_words
 from befriend.pages.names import WEEKDAYS
 
 _WEEK = range(7)
@@ -27,11 +28,8 @@ class Schedule(NamedTuple):
         """The schedule as a person writes it."""
         if self.times:
             return f"{self.times} a week"
-        if self.weekdays == EVERY_DAY.weekdays:
-            return "every day"
-        return (
-            " ".join(WEEKDAYS[day][:_SHORT].lower() for day in sorted(self.weekdays)) or "whenever"
-        )
+        days = " ".join(WEEKDAYS[day][:_SHORT].lower() for day in sorted(self.weekdays))
+        return _NAMED.get(self.weekdays, days)
 
 
 EVERY_DAY = Schedule(frozenset(_WEEK))
@@ -44,6 +42,16 @@ _CALLED = {
     "weekdays": Schedule(frozenset(range(5))),
     "weekends": Schedule(frozenset((5, 6))),
 }
+_NAMED = {
+    _CALLED[name].weekdays: name for name in ("every day", "whenever", "weekdays", "weekends")
+}
+_EACH = {EVERY_DAY.weekdays: "day", _CALLED["weekdays"].weekdays: "weekday"}
+
+
+def each_of(weekdays: frozenset[int]) -> str:
+    """Each of some weekdays, 0 for Monday, in a sentence: every Monday and Thursday."""
+    named = in_words([WEEKDAYS[day] for day in sorted(weekdays)])
+    return f"every {_EACH.get(weekdays, named)}"
 
 
 def parse_schedule(text: str) -> Schedule | None:

@@ -9,10 +9,11 @@ from befriend.domain.history import Done
 from befriend.domain.planning import weekdays_of
 from befriend.domain.practice import Practice, practice_id
 from befriend.domain.resting import EVERYTHING
+from befriend.domain.schedule import each_of
 from befriend.domain.standing import stands
 from befriend.domain.words import in_words
 from befriend.pages.change import Add, Change, Replace, TakeAway
-from befriend.pages.names import WEEKDAYS, weekday_date
+from befriend.pages.names import weekday_date
 from befriend.pages.record import Record
 
 _LONGEST = 40
@@ -72,8 +73,8 @@ def _when(deed: Done, record: Record) -> str:
 
 def _every(record: Record) -> str:
     """On which weekdays a plan repeats, where it does."""
-    weekdays = sorted(weekdays_of(record))
-    return f" every {in_words([WEEKDAYS[weekday] for weekday in weekdays])}" if weekdays else ""
+    weekdays = weekdays_of(record)
+    return f" {each_of(weekdays)}" if weekdays else ""
 
 
 def _rested(day: date | None, record: Record, practices: Sequence[Practice]) -> str:

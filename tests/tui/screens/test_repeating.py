@@ -47,6 +47,18 @@ async def test_the_form_has_a_plan_repeat(person: Person) -> None:
         await person.see_no("Coming up")
 
 
+@pytest.mark.parametrize(
+    ("days", "told"), [("every day", "every day"), ("mon tue wed thu fri", "every weekday")]
+)
+async def test_days_in_a_row_are_told_in_a_word(person: Person, days: str, told: str) -> None:
+    """And stand in the Form in words that it reads again."""
+    async with person.at_screen():
+        await person.press("p", "shift+tab", *days, "enter")
+        await person.see(f"Planned {told}: Touch.")
+        await person.press("p")
+        assert _typed(person, "every") == {"every weekday": "weekdays"}.get(told, told)
+
+
 async def test_weekdays_that_are_none_are_refused(person: Person) -> None:
     """The Form says which words it knows, and nothing is written."""
     async with person.at_screen():
