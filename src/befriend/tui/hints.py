@@ -7,8 +7,11 @@ from textual.binding import ActiveBinding
 
 from befriend.tui.keys import KeyLine, keys_of
 
-_ALWAYS = frozenset({"screen.help", "screen.leave", "search.help", "sit.go-on", "sit.back"})
-"""The bindings whose hints stay: how to learn more, the way out, and what nothing else tells."""
+_AT_THE_END = frozenset({"screen.help", "screen.leave", "search.help", "sit.back"})
+"""The bindings whose hints come last, and stay: how to learn more, and the way out."""
+
+_ALWAYS = _AT_THE_END | {"sit.go-on"}
+"""All whose hints stay: what nothing else tells, too."""
 
 _RANKS = {
     "screen.help": 0,
@@ -44,7 +47,7 @@ UNDO = Hint("u", "undo", "u", rank=0)
 
 
 def hints(active: Mapping[str, ActiveBinding], used: Collection[str]) -> tuple[Hint, ...]:
-    """The hints for where one works, the most wanted first, those that always stay at the end.
+    """The hints for where one works, the most wanted first, and how to learn more and leave last.
 
     `used` holds the ids of the bindings whose keys have been used.
     """
@@ -55,7 +58,7 @@ def hints(active: Mapping[str, ActiveBinding], used: Collection[str]) -> tuple[H
         for line in group.lines
         if line.word and known.isdisjoint(line.ids)
     ]
-    return tuple(map(_hint, sorted(shown, key=lambda line: not _ALWAYS.isdisjoint(line.ids))))
+    return tuple(map(_hint, sorted(shown, key=lambda line: not _AT_THE_END.isdisjoint(line.ids))))
 
 
 def fitting(hints: Sequence[Hint], widths: Sequence[int], room: int) -> list[int]:

@@ -36,6 +36,15 @@ async def test_a_pause_does_not_count(person: Person) -> None:
         assert person.records("done") == []
 
 
+async def test_how_it_begins_is_said_first(person: Person) -> None:
+    """Before how it ends, and at each visit anew: nothing else tells how to pause."""
+    async with person.at_screen():
+        for _ in range(2):
+            await person.press("s")
+            await person.see("space begin, pause   enter end   e change   esc back")
+            await person.press("space", "escape", "escape")
+
+
 async def test_one_may_end_at_any_time(person: Person) -> None:
     """What was sat so far is written down, in whole minutes."""
     async with person.at_screen():
