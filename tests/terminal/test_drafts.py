@@ -32,7 +32,7 @@ def test_what_is_typed_when_a_signal_comes_is_kept(tmp_path: Path, number: signa
             "befriend: kept as a draft: Touch.",
         ]
     with Terminal(home(tmp_path)) as terminal:
-        terminal.until("Typed before and not saved: Grateful for on")
+        terminal.until("Typed before and not saved: Grateful for and Touch.")
         terminal.press("g")
         terminal.until("warm")
         terminal.press("enter")

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from textual.screen import Screen
 
 from befriend.domain.words import in_words
-from befriend.pages.names import weekday_date
 from befriend.storage.drafts import LeftDrafts
 from befriend.tui.desk import Desk
 from befriend.tui.widgets.question import Draft
@@ -28,10 +27,5 @@ def take_up(left: LeftDrafts, desk: Desk) -> str:
     drafts = [Draft(*each) for each in left.take()]
     for draft in drafts:
         desk.keep_draft(draft)
-    called = in_words([_called(draft) for draft in drafts])
+    called = in_words([draft.about(desk.today) for draft in drafts])
     return f"Typed before and not saved: {called}. The form has it again." if drafts else ""
-
-
-def _called(draft: Draft) -> str:
-    """What a draft was for, and on which day."""
-    return f"{draft.called} on {weekday_date(draft.day)}" if draft.day else draft.called

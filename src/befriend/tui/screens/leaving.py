@@ -9,5 +9,5 @@ def leave_question(desk: Desk, *, leaving: bool) -> str:
         return "To leave without it, press q again."
     if leaving:
         return "Saving the last change. To leave without waiting, press q again."
-    called = ", ".join(draft.called for draft in desk.drafts.values())
+    called = ", ".join(draft.about(desk.today) for draft in desk.drafts.values())
     return f"A draft is not saved ({called}): press q again to leave without it."

@@ -6,6 +6,7 @@ from typing import NamedTuple, TypeAlias
 
 from befriend.errors import Mistake
 from befriend.pages.change import Change
+from befriend.pages.names import weekday_date
 
 Typed: TypeAlias = Mapping[str, str]
 """What is typed into each field."""
@@ -105,3 +106,9 @@ class Draft(NamedTuple):
 
     day: date | None = None
     """The day that was in sight when it was asked, if one was."""
+
+    def about(self, today: date) -> str:
+        """What the question is called, and of which day it is, unless that is today."""
+        if self.day is None or self.day == today:
+            return self.called
+        return f"{self.called} on {weekday_date(self.day)}"
