@@ -160,6 +160,7 @@ def test_what_can_be_stands() -> None:
         (_record("plan", practice="pets", every=["mon", "tue"], since=_MONDAY), _MONDAY),
         (_record("plan", practice="pets", every="tue", since=_MONDAY), _TUESDAY),
         (_record("plan", practice="pets", every="tue", since=_MONDAY, until=_MONDAY), _MONDAY),
+        (_record("plan", practice="pets", every="weekends", since=_MONDAY), date(2026, 11, 28)),
         (_record("plan", practice="pets", every="mon"), date(2026, 11, 30)),
         (_record("plan", practice="pets", every="tue", until=_MONDAY), _MONDAY),
         (_record("plan", practice="pets", every="tue", since=date.max), date.max),

@@ -11,7 +11,7 @@ from befriend.domain.dates import away
 from befriend.domain.day import Day, Plan, Rest
 from befriend.domain.fields import Wrong, date_of, names_of, practice_of, text_of, written_at
 from befriend.domain.practice import since_of
-from befriend.domain.schedule import parse_weekdays
+from befriend.domain.schedule import parse_schedule
 from befriend.pages.record import Page, Record
 
 
@@ -161,8 +161,8 @@ def _span(record: Record) -> Span:
 
 def _repeated(record: Record) -> Repeated:
     fields = record.fields
-    weekdays = parse_weekdays(" ".join(names_of(fields.get("every"))))
-    if not weekdays:
+    schedule = parse_schedule(" ".join(names_of(fields.get("every"))))
+    if schedule is None or not schedule.weekdays:
         raise Wrong
     plan = Plan(
         record.id,
@@ -173,7 +173,7 @@ def _repeated(record: Record) -> Repeated:
         repeats=True,
     )
     first, last = date_of(fields, "since") or date.min, date_of(fields, "until") or date.max
-    return Repeated(weekdays, first, last, plan)
+    return Repeated(schedule.weekdays, first, last, plan)
 
 
 def _renamed(names: Mapping[str, str], record: Record) -> dict[str, str]:

@@ -7,7 +7,7 @@ from befriend.tui.screens.week import WeekScreen
 from befriend.tui.widgets.day_pane import DayPane
 from befriend.tui.widgets.week_grid import WeekGrid
 from tests.tui.hostile import ALL, HOSTILE
-from tests.tui.person import Person
+from tests.tui.person import MONDAY, TUESDAY, Person
 from tests.tui.weeks import FRIDAY, SATURDAY, SUNDAY, THURSDAY, put_week
 
 _WIDTHS = [40, 60, 80, 120, 200]
@@ -44,6 +44,19 @@ async def test_each_day_has_its_sign(person: Person, width: int) -> None:
         assert _signs(person, "Shared laughter") == "·●~~·◇·"
         assert _signs(person, "Gratitude ") == "●·~●···"
         assert "○" not in person.text
+
+
+async def test_what_is_planned_again_and_again_is_said_once(person: Person) -> None:
+    """With all of its days; what has the same days stands beside it."""
+    person.define('[[plan]]\npractice = "touch"\nevery = "every day"\n')
+    for day in (TUESDAY, THURSDAY):
+        person.put('plan = ["pets", "singing"]\n', day)
+    person.put('plan = "laughter"\n', MONDAY)
+    async with person.at_screen(200):
+        await person.press("w")
+        every_day = "today and on Tuesday, Wednesday, Thursday, Friday, Saturday and Sunday"
+        pets = "Singing, Time with a pet on Tuesday and Thursday"
+        await person.see(f"Ahead: Touch {every_day}; Shared laughter today; {pets}.")
 
 
 @pytest.mark.parametrize(("height", "apart"), [(40, False), (60, True)])

@@ -171,13 +171,23 @@ def summary(overview: Overview, width: int) -> list[Content]:
 
 
 def _plans(overview: Overview) -> str:
-    """What is planned, day by day."""
-    days = groupby(overview.ahead, lambda ahead: ahead.date)
+    """What is planned, the nearest first, with all of its days; what has the same days together."""
+    days: dict[str, list[date]] = {}
+    for ahead in overview.ahead:
+        days.setdefault(_plan(ahead.row), []).append(ahead.date)
+    together: dict[tuple[date, ...], list[str]] = {}
+    for plan, its_days in days.items():
+        together.setdefault(tuple(its_days), []).append(plan)
     return "; ".join(
-        f"{', '.join(_plan(each.row) for each in planned)} "
-        + ("today" if day == overview.today else f"on {WEEKDAYS[day.weekday()]}")
-        for day, planned in days
+        f"{', '.join(plans)} {_on(on, overview.today)}" for on, plans in together.items()
     )
+
+
+def _on(days: Sequence[date], today: date) -> str:
+    """On which days: today and on Tuesday."""
+    later = [WEEKDAYS[day.weekday()] for day in days if day != today]
+    said = ["today"] if today in days else []
+    return " and ".join([*said, f"on {in_words(later)}"] if later else said)
 
 
 def _plan(row: Row) -> str:
