@@ -41,9 +41,15 @@ async def test_a_week_that_is_over_has_it_on_its_last_day(person: Person) -> Non
 
 
 async def test_a_week_to_come_cannot_be_looked_back_at(person: Person) -> None:
-    """That is said, and no Form opens."""
+    """No hint offers it; who asks all the same is told so, and no Form opens."""
     async with person.at_screen():
-        await person.press("w", "]", "b")
+        await person.press("w")
+        await person.see("b look back")
+        await person.press("]")
+        await person.see_no("b look back")
+        await person.press("[")
+        await person.see("b look back")
+        await person.press("]", "b")
         await person.see("That week is still to come")
         assert isinstance(person.app.screen, WeekScreen)
 

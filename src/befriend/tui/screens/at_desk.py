@@ -67,6 +67,11 @@ class AtDesk(WithKeys):
         raise NotImplementedError
 
     @property
+    def idle(self) -> frozenset[str]:
+        """The ids of the bindings that have nothing to act on now, whatever pane is worked in."""
+        return frozenset()
+
+    @property
     def day_in_sight(self) -> dt.date | None:
         """The day that is shown, or chosen, where the screen is about days."""
         return None
@@ -195,7 +200,7 @@ class AtDesk(WithKeys):
         """Show the keys that act in the pane that is worked in, and how to undo what just went."""
         if self.is_current:
             idle: frozenset[str] = getattr(self.focused, "idle", frozenset())
-            shown = hints(self.active_bindings, self._used_keys.ids | idle)
+            shown = hints(self.active_bindings, self._used_keys.ids | idle | self.idle)
             self.query_one(StatusLine).hints = (UNDO, *shown) if self._took else shown
 
     def on_key(self, event: Key) -> None:

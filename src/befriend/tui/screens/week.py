@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.reactive import reactive
 
 from befriend.domain.checklist import Row
@@ -20,6 +20,7 @@ from befriend.tui.forms.review import review_question
 from befriend.tui.forms.row import plan_row_question
 from befriend.tui.screens.on_rows import OnRows
 from befriend.tui.screens.shown_week import open_week
+from befriend.tui.screens.week_keys import KEYS
 from befriend.tui.screens.wishes import ShowDay
 from befriend.tui.taste import Taste
 from befriend.tui.widgets.day_pane import DayPane
@@ -30,9 +31,6 @@ from befriend.tui.widgets.status_line import StatusLine
 from befriend.tui.widgets.week_grid import WeekGrid
 from befriend.tui.widgets.week_header import WeekHeader
 
-_DAYS = Binding.Group("Another day: the one before, or after")
-_PAGES = Binding.Group("A screen up, or down")
-_BESIDE = Binding.Group("The week before, or after")
 _TO_COME = "That week is still to come: there is nothing to look back on yet."
 _AFTERWARDS = 0.3
 """Seconds after its first paint at which all days are read, for one line that is in no hurry."""
@@ -48,70 +46,7 @@ class WeekScreen(OnRows):
     CSS_PATH = "week.tcss"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-wide")]  # noqa: RUF012 as Textual types it
     VERTICAL_BREAKPOINTS = [(0, "-low"), (18, "-high"), (30, "-tall")]  # noqa: RUF012 as Textual types it
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "enter,e",
-            "open",
-            "open the day",
-            id="week.open",
-            tooltip="Open the day under the cursor",
-        ),
-        Binding("p", "plan", "plan", id="week.plan", tooltip="Plan the practice on that day"),
-        Binding("b", "look_back", "look back", id="week.review", tooltip="Look back on the week"),
-        Binding(
-            "left,h",
-            "step(-1)",
-            "day",
-            id="week.day-before",
-            tooltip="The day before",
-            group=_DAYS,
-        ),
-        Binding(
-            "right,l",
-            "step(1)",
-            "day after",
-            show=False,
-            id="week.day-after",
-            tooltip="The day after",
-            group=_DAYS,
-        ),
-        Binding(
-            "left_square_bracket,comma",
-            "turn(-1)",
-            "other weeks",
-            id="week.week-before",
-            tooltip="The week before",
-            group=_BESIDE,
-        ),
-        Binding(
-            "right_square_bracket,full_stop",
-            "turn(1)",
-            "week after",
-            show=False,
-            id="week.week-after",
-            tooltip="The week after",
-            group=_BESIDE,
-        ),
-        Binding(
-            "pageup",
-            "page(-1)",
-            "page up",
-            show=False,
-            id="week.page-up",
-            tooltip="A screen up",
-            group=_PAGES,
-        ),
-        Binding(
-            "pagedown",
-            "page(1)",
-            "page down",
-            show=False,
-            id="week.page-down",
-            tooltip="A screen down",
-            group=_PAGES,
-        ),
-        Binding("escape,w", "back", "back", id="week.back", tooltip="Back to the day"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = KEYS
 
     overview: reactive[Overview | None] = reactive(None, repaint=False)
     """The week that is shown."""
@@ -243,6 +178,12 @@ class WeekScreen(OnRows):
     def _choose_day(self, day: dt.date) -> None:
         self.date = day
         self.show_anew()
+        self.show_hints()
+
+    @property
+    def idle(self) -> frozenset[str]:
+        """Where the week is still to come, there is nothing to look back on."""
+        return frozenset({"week.review"} if self._dates[0] > self.desk.today else ())
 
 
 def _reached(cells: int, points: list[tuple[int, str]]) -> str:
