@@ -87,6 +87,15 @@ def test_a_definition_with_a_field_that_cannot_be_is_told(
     assert touch == THE_NINE[0]._replace(asks="A hug.")
 
 
+def test_what_is_said_for_many_days_and_cannot_be_is_told() -> None:
+    """A rest that ends before it begins, a plan for no weekday, a sitting of no minutes."""
+    rest = written("rest", **{"from": _MONDAY, "to": date(2026, 11, 22)})
+    plan, way = record("plan", practice="touch"), record("meditation", minutes=0)
+    judged = judge(PRACTICES, page_of([rest, plan, way, written("rest", **{"from": _MONDAY})]))
+    assert {each.id for each, _ in judged} == {rest.id, plan.id, way.id}
+    assert 'Not understood, and kept as it is: plan = "touch".' in [said for _, said in judged]
+
+
 def test_an_hour_that_cannot_be_is_told() -> None:
     """A day has none of that number."""
     [(_, sentence)] = judge(PRACTICES, page_of([record("day", ends=24)]))
