@@ -32,3 +32,12 @@ async def test_a_draft_of_today_says_no_day(person: Person) -> None:
         await person.see("A draft is not saved (Grateful for): press q again")
     assert person.app.leave_drafts()
     assert person.drafts().take() == []
+
+
+async def test_the_first_signal_counts(person: Person) -> None:
+    """Another one, when the form is closed already, leaves no less behind."""
+    async with person.at_screen():
+        await person.press("g", *"sun")
+        person.app.leave_on(15)
+    person.app._leave_behind()
+    assert [draft.typed["text"] for draft in person.app.left_behind] == ["sun"]

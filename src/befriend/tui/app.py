@@ -100,7 +100,7 @@ class Befriend(App[None]):
 
     def on_load(self) -> None:
         """Leave by the front door when told to, so that the terminal is restored."""
-        heed(self._leave_on)
+        heed(self.leave_on)
 
     def on_mount(self) -> None:
         """What can wait for the first paint does."""
@@ -225,9 +225,11 @@ class Befriend(App[None]):
     def _leave_behind(self) -> None:
         from befriend.tui.drafts import left_behind
 
-        self.left_behind = left_behind(self.screen_stack, self._desk)
+        # The first time counts: the screens that are typed into close after it.
+        self.left_behind = self.left_behind or left_behind(self.screen_stack, self._desk)
 
-    def _leave_on(self, number: int) -> None:
+    def leave_on(self, number: int) -> None:
+        """Leave at once, as a signal of this number asks, with what is typed left behind."""
         self._leave_behind()
         self.exit(return_code=128 + number)
 
@@ -237,5 +239,6 @@ class Befriend(App[None]):
 
         with suppress(Exception):
             self._leave_behind()
+        self.left_behind = self.left_behind or tuple(self._desk.drafts.values())
         self._exit_renderables.append(report_of_fault())
         self._close_messages_no_wait()

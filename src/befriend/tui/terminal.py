@@ -25,7 +25,7 @@ class Terminal(linux_driver.LinuxDriver):
         try:
             super().run_input_thread()
         except (OSError, EOFError):
-            self._app.call_later(self._app.exit, None, 128 + signal.SIGHUP)
+            self._app.call_later(self._app.leave_on, signal.SIGHUP)  # type: ignore[attr-defined]
 
     def stop_with_others(self) -> None:
         """Give the terminal back, and only then stop with whoever started befriend, all at once.
