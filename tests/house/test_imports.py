@@ -13,12 +13,20 @@ print("", code, *sys.modules, sep="\\n")
 """
 
 _SCREEN = """
+import os
 import sys
-from befriend.tui.launch import _import_without_tls
-_import_without_tls()
-from befriend.tui.app import Befriend
-print(*sys.modules, sep="\\n")
-import ssl  # whoever does need it has it
+from types import ModuleType
+
+class Last(ModuleType):
+    def __getattr__(self, name):
+        print(*sys.modules, sep="\\n", flush=True)
+        import ssl  # whoever does need it has it
+        os._exit(0)
+
+sys.modules["befriend.tui.signals"] = Last("befriend.tui.signals")
+from befriend import answering
+answering._has_screen = lambda: True
+answering.answer(["--data", sys.argv[1]])
 """
 
 _OURS = {"befriend", "tomli", "tomli_w"}
@@ -71,10 +79,11 @@ def test_a_tick_loads_only_what_it_needs(tmp_path: Path) -> None:
     assert surplus == set(), sorted(surplus)
 
 
-def test_the_screen_loads_no_tls() -> None:
+def test_the_screen_loads_no_tls(tmp_path: Path) -> None:
     """It connects to nothing: what Python would need to do so is left where it is."""
-    command = [sys.executable, "-c", _SCREEN]
-    loaded = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    command, home = [sys.executable, "-c", _SCREEN, str(tmp_path / "data")], {"HOME": str(tmp_path)}
+    ran = subprocess.run(command, env=home, capture_output=True, text=True, check=True)
+    loaded = ran.stdout.split()
     assert "befriend.tui.app" in loaded
     assert {"ssl", "_ssl"}.isdisjoint(loaded)
 

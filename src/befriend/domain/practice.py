@@ -168,7 +168,8 @@ def misfit(record: Record) -> str | None:
         return None
     if not isinstance(fields.get("practice"), str):
         return "practice"
-    return next((name for name in fields if name in _FITS and not _FITS[name](fields[name])), None)
+    known = (name for name in fields if name in _READERS)
+    return next((name for name in known if _READERS[name](fields[name]) is None), None)
 
 
 def _hour(record: Record) -> int | None:
@@ -189,39 +190,41 @@ def since_of(record: Record) -> date:
 def _changed(before: Practice, record: Record) -> Practice:
     """The practice with the fields that a record gives it, those that do not fit left out."""
     said = {
-        name: parse_schedule(str(value)) if name == "schedule" else value
+        name: read
         for name, value in record.fields.items()
-        if name in Practice._fields and name in _FITS and _FITS[name](value)
+        if name in Practice._fields and name in _READERS
+        if (read := _READERS[name](value)) is not None
     }
     return before._replace(**said)  # type: ignore[arg-type]
 
 
-def _is_text(value: object) -> bool:
-    return isinstance(value, str)
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
 
 
-def _is_switch(value: object) -> bool:
-    return isinstance(value, bool)
+def _switch(value: object) -> bool | None:
+    return value if isinstance(value, bool) else None
 
 
-def _is_place(value: object) -> bool:
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return is_number and -FARTHEST <= value <= FARTHEST  # type: ignore[operator]
+def _place(value: object) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return value if abs(value) <= FARTHEST else None
 
 
-def _is_schedule(value: object) -> bool:
-    return isinstance(value, str) and parse_schedule(value) is not None
+def _schedule(value: object) -> Schedule | None:
+    return parse_schedule(value) if isinstance(value, str) else None
 
 
-def _is_date(value: object) -> bool:
-    return isinstance(value, date)
+def _date(value: object) -> date | None:
+    return value if isinstance(value, date) else None
 
 
-_FITS: dict[str, Callable[[object], bool]] = {
-    **dict.fromkeys(("name", "asks", "why", "alone"), _is_text),
-    **dict.fromkeys(("connects", "archived"), _is_switch),
-    "place": _is_place,
-    "schedule": _is_schedule,
-    "since": _is_date,
+_READERS: dict[str, Callable[[object], object | None]] = {
+    **dict.fromkeys(("name", "asks", "why", "alone"), _text),
+    **dict.fromkeys(("connects", "archived"), _switch),
+    "place": _place,
+    "schedule": _schedule,
+    "since": _date,
 }
-"""What the fields of a practice can be, by name."""
+"""What the fields of a practice say, by name; None where that cannot be."""
